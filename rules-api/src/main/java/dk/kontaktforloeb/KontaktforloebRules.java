@@ -1,0 +1,98 @@
+package dk.kontaktforloeb;
+
+import dk.kontaktforloeb.indkaldelse.IndkaldelseService;
+import dk.kontaktforloeb.json.JsonGateway;
+import dk.kontaktforloeb.port.EmbeddedPorts;
+import dk.kontaktforloeb.port.Ports;
+import dk.kontaktforloeb.rule.RuleEngine;
+import dk.kontaktforloeb.rule.RuleEngineException;
+import dk.kontaktforloeb.spi.KontaktforloebProvider;
+import dk.kontaktforloeb.table.Tables;
+import java.time.Clock;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * The booking rules of Denmark's employment service, ready to be asked. Build it once, keep it,
+ * share it: immutable and thread-safe.
+ *
+ * <pre>{@code
+ * var rules = KontaktforloebRules.builder().ports(myPorts).build();
+ * Decision<Indkaldelse> decision = rules.indkaldelser().create(caller, request);
+ * }</pre>
+ */
+public interface KontaktforloebRules {
+
+  /** Creates, updates and cancels bookings. */
+  IndkaldelseService indkaldelser();
+
+  /** The pure engine, for hosts that bring their own facts. */
+  RuleEngine engine();
+
+  /** The services on JSON texts. */
+  JsonGateway json();
+
+  /** The tables in force. */
+  Tables tables();
+
+  /** A builder with the shipped rules and tables, the system clock and fresh embedded ports. */
+  static Builder builder() {
+    return provider().builder();
+  }
+
+  /** Rules on fresh embedded ports: all that a first try needs. */
+  static KontaktforloebRules embedded() {
+    return builder().build();
+  }
+
+  /** Fresh, empty ports that keep everything in memory. */
+  static EmbeddedPorts embeddedPorts() {
+    return provider().embeddedPorts();
+  }
+
+  private static KontaktforloebProvider provider() {
+    return ServiceLoader.load(
+            KontaktforloebProvider.class, KontaktforloebRules.class.getClassLoader())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new RuleEngineException(
+                    """
+                    No rule engine on the class path: expected an implementation of %s.
+                    Maybe the dependency dk.kontaktforloeb:rules-core is missing, or a fat jar lost its META-INF/services."""
+                        .formatted(KontaktforloebProvider.class.getName())));
+  }
+
+  /** Puts the rules together. Not thread-safe. */
+  interface Builder {
+
+    /** The host's ports; the default keeps everything in memory. */
+    Builder ports(Ports ports);
+
+    /**
+     * The clock; the default is the system's. The time zone of the rules is Europe/Copenhagen,
+     * whatever the clock's.
+     */
+    Builder clock(Clock clock);
+
+    /** Where ids come from that a request leaves out; the default is {@link UUID#randomUUID()}. */
+    Builder idSource(Supplier<UUID> idSource);
+
+    /**
+     * Replaces shipped tables: file name without {@code .csv} to CSV text with the same columns.
+     *
+     * @throws IllegalArgumentException at {@link #build()}, when a name is unknown or a text is
+     *     malformed; it names table, line, column, value and what was expected
+     */
+    Builder tables(Map<String, String> csvByName);
+
+    /**
+     * Loads the rules.
+     *
+     * @throws RuleEngineException when rules, texts and catalogue disagree
+     */
+    KontaktforloebRules build();
+  }
+}

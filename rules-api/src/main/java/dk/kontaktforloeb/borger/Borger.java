@@ -1,0 +1,84 @@
+package dk.kontaktforloeb.borger;
+
+import dk.kontaktforloeb.caller.Organisation;
+import dk.kontaktforloeb.caller.OrganisationType;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The citizen, as the host's register knows them.
+ *
+ * @param personnummer the civil registration number, ten digits
+ * @param tilmeldt whether the citizen is enrolled as unemployed
+ * @param kontaktgrupper every period known, past ones too; held interviews ask for the group of the
+ *     held day
+ * @param fravaer every period of absence known, past ones too
+ * @param aKasse code of the citizen's unemployment fund, or null
+ * @param jobcenter code of the citizen's jobcentre, or null
+ * @param huskeservice the reminders the citizen subscribes to; null means none
+ */
+@RecordBuilder
+public record Borger(
+    String personnummer,
+    boolean tilmeldt,
+    @Nullable List<Kontaktgruppeperiode> kontaktgrupper,
+    @Nullable List<Fravaersperiode> fravaer,
+    @Nullable String aKasse,
+    @Nullable String jobcenter,
+    @Nullable Huskeservice huskeservice) {
+
+  private static final Comparator<Kontaktgruppeperiode> CURRENT =
+      Comparator.comparing(Kontaktgruppeperiode::startdato)
+          .thenComparing(Kontaktgruppeperiode::kontaktgruppe);
+
+  /** Copies the lists; an absent one is empty. */
+  public Borger {
+    kontaktgrupper = kontaktgrupper == null ? List.of() : List.copyOf(kontaktgrupper);
+    fravaer = fravaer == null ? List.of() : List.copyOf(fravaer);
+    huskeservice = huskeservice == null ? Huskeservice.NONE : huskeservice;
+  }
+
+  /**
+   * The contact group period that holds the day; of several the one that started last, then the one
+   * with the highest id.
+   *
+   * @return null where the citizen belonged to no contact group that day
+   */
+  public @Nullable Kontaktgruppeperiode kontaktgruppePaa(LocalDate dato) {
+    Kontaktgruppeperiode current = null;
+    for (Kontaktgruppeperiode periode : kontaktgrupper) {
+      if (periode.contains(dato) && (current == null || CURRENT.compare(periode, current) > 0)) {
+        current = periode;
+      }
+    }
+    return current;
+  }
+
+  /** Ids of the absence types that are active that day. */
+  public Set<Integer> fravaerPaa(LocalDate dato) {
+    if (fravaer.isEmpty()) {
+      return Set.of();
+    }
+    return fravaer.stream()
+        .filter(periode -> periode.contains(dato))
+        .map(Fravaersperiode::fravaerstype)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether that organisation is the citizen's own jobcentre or own unemployment fund. */
+  public boolean hoererTil(@Nullable Organisation organisation) {
+    if (organisation == null || organisation.kode() == null) {
+      return false;
+    }
+    if (organisation.type() == OrganisationType.A_KASSE) {
+      return organisation.kode().equals(aKasse);
+    }
+    return organisation.type() == OrganisationType.JOBCENTER
+        && organisation.kode().equals(jobcenter);
+  }
+}

@@ -1,0 +1,33 @@
+package dk.kontaktforloeb.caller;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls. The host takes every component from the authenticated request header, never from the
+ * request itself. A missing required component is reported as FMT-01, never thrown.
+ *
+ * @param organisation required; the organisation on whose behalf the call is made
+ * @param andenAktoer code of the external operator that acts for the jobcentre, or null
+ * @param ejersystem code of the calling client system (30 DFDG and 32 Jobnet are known), or null
+ * @param requestUserType required; {@link RequestUserType#CITIZEN} when the citizen acts
+ * @param userIdentifier the user; the citizen's personnummer when the citizen acts
+ */
+@RecordBuilder
+public record Caller(
+    @Nullable Organisation organisation,
+    @Nullable String andenAktoer,
+    @Nullable Integer ejersystem,
+    @Nullable Integer requestUserType,
+    @Nullable String userIdentifier) {
+
+  /** Whether the citizen acts through a self-service. */
+  public boolean isCitizen() {
+    return requestUserType != null && requestUserType == RequestUserType.CITIZEN;
+  }
+
+  /** The kind of the organisation, or null where none is given. */
+  public @Nullable OrganisationType organisationType() {
+    return organisation == null ? null : organisation.type();
+  }
+}

@@ -1,0 +1,24 @@
+package dk.kontaktforloeb.caller;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation: its kind and its code within that kind. A missing component is reported as
+ * FMT-01, never thrown.
+ *
+ * @param type required; as responsible authority only {@link OrganisationType#JOBCENTER} or {@link
+ *     OrganisationType#A_KASSE}
+ * @param kode required; the code of the jobcentre or unemployment fund
+ */
+public record Organisation(@Nullable OrganisationType type, @Nullable String kode) {
+
+  /** The jobcentre of that code. */
+  public static Organisation jobcenter(String kode) {
+    return new Organisation(OrganisationType.JOBCENTER, kode);
+  }
+
+  /** The unemployment fund of that code. */
+  public static Organisation aKasse(String kode) {
+    return new Organisation(OrganisationType.A_KASSE, kode);
+  }
+}

@@ -1,0 +1,34 @@
+package dk.kontaktforloeb.decision;
+
+import dk.kontaktforloeb.effect.Effect;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * No rule of severity ERROR is violated.
+ *
+ * @param operation what was asked
+ * @param value what it results in, such as the stored booking
+ * @param violations warnings alone
+ * @param effects what it changes beside the value
+ * @param ruleSet the rules that decided
+ * @param asOf the instant as of which was decided
+ * @param dryRun whether nothing was stored or sent
+ */
+public record Accepted<T extends @Nullable Object>(
+    Operation operation,
+    T value,
+    List<Violation> violations,
+    List<Effect> effects,
+    RuleSetId ruleSet,
+    Instant asOf,
+    boolean dryRun)
+    implements Decision<T> {
+
+  /** Copies the lists. */
+  public Accepted {
+    violations = List.copyOf(violations);
+    effects = List.copyOf(effects);
+  }
+}

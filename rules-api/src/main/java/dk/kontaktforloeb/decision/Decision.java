@@ -1,0 +1,68 @@
+package dk.kontaktforloeb.decision;
+
+import dk.kontaktforloeb.effect.Effect;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a request: {@link Accepted} or {@link Rejected}. A value; every violated rule is
+ * listed, in the order of the rule catalogue.
+ *
+ * @param <T> what an accepted request results in
+ */
+public sealed interface Decision<T extends @Nullable Object> permits Accepted, Rejected {
+
+  /** What was asked. */
+  Operation operation();
+
+  /** Every violated rule, warnings too, in the order of the rule catalogue. */
+  List<Violation> violations();
+
+  /** What the decision changes beside its result; empty when rejected. */
+  List<Effect> effects();
+
+  /** The rules that decided. */
+  RuleSetId ruleSet();
+
+  /** The instant as of which was decided. */
+  Instant asOf();
+
+  /** Whether nothing was stored or sent because only the decision was asked for. */
+  boolean dryRun();
+
+  /** Whether no rule of severity ERROR is violated. */
+  default boolean isAccepted() {
+    return this instanceof Accepted;
+  }
+
+  /**
+   * What the accepted request results in, such as the stored booking.
+   *
+   * @throws IllegalStateException when the decision is a rejection; ask {@link #isAccepted()} first
+   */
+  default T result() {
+    if (this instanceof Accepted<T> accepted) {
+      return accepted.value();
+    }
+    throw new IllegalStateException(
+        "%s was rejected and has no result: %s.%nMaybe ask isAccepted() first."
+            .formatted(operation(), violations()));
+  }
+
+  /** The first violated rule of severity ERROR; empty when accepted. */
+  default Optional<Violation> primary() {
+    return violations().stream().filter(Violation::isError).findFirst();
+  }
+
+  /** The violated rules of severity ERROR. */
+  default List<Violation> errors() {
+    return violations().stream().filter(Violation::isError).toList();
+  }
+
+  /** The violated rules of severity WARNING. */
+  default List<Violation> warnings() {
+    return violations().stream().filter(violation -> !violation.isError()).toList();
+  }
+}

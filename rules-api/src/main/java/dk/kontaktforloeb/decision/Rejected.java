@@ -1,0 +1,35 @@
+package dk.kontaktforloeb.decision;
+
+import dk.kontaktforloeb.effect.Effect;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * At least one rule of severity ERROR is violated; nothing was changed.
+ *
+ * @param operation what was asked
+ * @param violations every violated rule, warnings too
+ * @param ruleSet the rules that decided
+ * @param asOf the instant as of which was decided
+ * @param dryRun whether only the decision was asked for
+ */
+public record Rejected<T extends @Nullable Object>(
+    Operation operation,
+    List<Violation> violations,
+    RuleSetId ruleSet,
+    Instant asOf,
+    boolean dryRun)
+    implements Decision<T> {
+
+  /** Copies the list. */
+  public Rejected {
+    violations = List.copyOf(violations);
+  }
+
+  /** None. */
+  @Override
+  public List<Effect> effects() {
+    return List.of();
+  }
+}

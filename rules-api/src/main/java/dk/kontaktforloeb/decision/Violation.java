@@ -1,0 +1,58 @@
+package dk.kontaktforloeb.decision;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One violated rule.
+ *
+ * @param ruleId the rule
+ * @param errorCode STAR's number, or null where none is known
+ * @param severity whether it rejects
+ * @param fields what it is about: JSON pointers into the request; those of the caller begin with
+ *     {@code /caller}
+ * @param text the message with the offending values
+ * @param sources ids of the source statements that the rule carries
+ * @param blockedBy the bookings in the way, earliest first; empty for rules that are not about
+ *     other bookings
+ */
+public record Violation(
+    RuleId ruleId,
+    @Nullable ErrorCode errorCode,
+    Severity severity,
+    List<String> fields,
+    LocalizedText text,
+    List<String> sources,
+    List<BlockingBooking> blockedBy) {
+
+  /** Copies the lists. */
+  public Violation {
+    fields = List.copyOf(fields);
+    sources = List.copyOf(sources);
+    blockedBy = List.copyOf(blockedBy);
+  }
+
+  /** STAR's number (the old one where there are two); the rule id where no number is known. */
+  public String code() {
+    return errorCode == null ? ruleId.value() : Integer.toString(errorCode.number());
+  }
+
+  /** The message in that language: Danish for a Danish locale, English for every other. */
+  public String message(Locale locale) {
+    return text.in(locale);
+  }
+
+  /** Whether it rejects the request. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** Rule, code and English message. */
+  @Override
+  public String toString() {
+    return errorCode == null
+        ? "%s: %s".formatted(ruleId, text)
+        : "%s %s: %s".formatted(ruleId, code(), text);
+  }
+}

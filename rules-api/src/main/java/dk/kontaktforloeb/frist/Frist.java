@@ -1,0 +1,34 @@
+package dk.kontaktforloeb.frist;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deadline by which the citizen must have booked an interview of a type.
+ *
+ * @param fristId its id
+ * @param personnummer the citizen
+ * @param samtaleType id of the interview type
+ * @param fristdato last day to book on
+ * @param sidsteAfholdelsesdato last day on which the interview may be held; null means {@code
+ *     fristdato}
+ * @param status its state
+ * @param indfrietAf the booking that fulfilled it, or null
+ */
+@RecordBuilder
+public record Frist(
+    UUID fristId,
+    String personnummer,
+    int samtaleType,
+    LocalDate fristdato,
+    @Nullable LocalDate sidsteAfholdelsesdato,
+    FristStatus status,
+    @Nullable UUID indfrietAf) {
+
+  /** The last day on which the interview may be held. */
+  public LocalDate sidsteDag() {
+    return sidsteAfholdelsesdato == null ? fristdato : sidsteAfholdelsesdato;
+  }
+}

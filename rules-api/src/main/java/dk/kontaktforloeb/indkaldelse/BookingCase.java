@@ -1,0 +1,509 @@
+package dk.kontaktforloeb.indkaldelse;
+
+import dk.kontaktforloeb.DanishTime;
+import dk.kontaktforloeb.borger.Borger;
+import dk.kontaktforloeb.borger.Kontaktgruppeperiode;
+import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.caller.Organisation;
+import dk.kontaktforloeb.caller.OrganisationType;
+import dk.kontaktforloeb.decision.Operation;
+import dk.kontaktforloeb.frist.Frist;
+import dk.kontaktforloeb.frist.FristStatus;
+import dk.kontaktforloeb.table.AkasseGraense;
+import dk.kontaktforloeb.table.Kontaktgruppe;
+import dk.kontaktforloeb.table.Samtalefamilie;
+import dk.kontaktforloeb.table.Samtaletype;
+import dk.kontaktforloeb.table.Tables;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one fact that booking rules judge: a request with all that stands around it, in the words of
+ * the rules. Which combination is wrong stands in the rule files, never here.
+ *
+ * <p>Words about the booking speak of the requested one; on delete, of the stored one. A word that
+ * several rules ask for is found once and kept. Immutable to its users; judge it on one thread at a
+ * time.
+ */
+public final class BookingCase {
+  private final BookingFacts facts;
+  private final Indkaldelse booking;
+  private final LocalDateTime nu;
+  private final LocalDate idag;
+
+  private @Nullable Set<Integer> aktiveFravaer;
+  private @Nullable Kontaktgruppeperiode kontaktgruppeperiode;
+  private boolean kontaktgruppeFound;
+  private @Nullable Organisation ansvarligMyndighed;
+  private @Nullable List<Indkaldelse> andreFremtidigeISammeFamilie;
+  private @Nullable Indkaldelse resultat;
+
+  /** A case of those facts. */
+  public BookingCase(BookingFacts facts) {
+    this.facts = facts;
+    this.booking =
+        facts.operation() == Operation.DELETE_INDKALDELSE && facts.stored() != null
+            ? facts.stored()
+            : facts.request();
+    this.nu = DanishTime.at(facts.asOf());
+    this.idag = nu.toLocalDate();
+  }
+
+  // ---- what is asked, by whom
+  // -----------------------------------------------------------------------------------------------
+
+  /** What is asked. */
+  public Operation getOperation() {
+    return facts.operation();
+  }
+
+  /** Who asks. */
+  public Caller getCaller() {
+    return facts.caller();
+  }
+
+  /** Whether the citizen acts: requestUserType 1. */
+  public boolean isBorgerSomBruger() {
+    return facts.caller().isCitizen();
+  }
+
+  /** Whether the booking is self-booked: requestUserType 1, or selvbooket true. */
+  public boolean isSelvbookning() {
+    return isBorgerSomBruger() || isSelvbooket();
+  }
+
+  /** {@code ejersystem} of the caller, or null. */
+  public @Nullable Integer getEjersystem() {
+    return facts.caller().ejersystem();
+  }
+
+  /**
+   * The authority responsible for the booking: on create the caller's own organisation, for a STAR
+   * caller the one that the request names; on update and delete the stored booking's.
+   */
+  public @Nullable Organisation getAnsvarligMyndighed() {
+    Organisation found = ansvarligMyndighed;
+    if (found == null) {
+      found = authority();
+      ansvarligMyndighed = found;
+    }
+    return found;
+  }
+
+  private @Nullable Organisation authority() {
+    if (facts.operation() != Operation.CREATE_INDKALDELSE) {
+      return facts.stored() == null ? null : facts.stored().ansvarligMyndighed();
+    }
+    return facts.caller().organisationType() == OrganisationType.STAR
+        ? facts.request().ansvarligMyndighed()
+        : facts.caller().organisation();
+  }
+
+  /** The kind of the authority responsible. */
+  public @Nullable OrganisationType getMyndighed() {
+    Organisation authority = getAnsvarligMyndighed();
+    return authority == null ? null : authority.type();
+  }
+
+  /** Whether the authority responsible is the citizen's own unemployment fund. */
+  public boolean isBorgersEgenAkasse() {
+    return getMyndighed() == OrganisationType.A_KASSE
+        && facts.borger().hoererTil(getAnsvarligMyndighed());
+  }
+
+  // ---- the citizen
+  // ----------------------------------------------------------------------------------------------------------
+
+  /** The citizen. */
+  public Borger getBorger() {
+    return facts.borger();
+  }
+
+  /** Id of the current contact group, or null where there is none. */
+  public @Nullable Integer getKontaktgruppe() {
+    Kontaktgruppeperiode periode = currentKontaktgruppe();
+    return periode == null ? null : periode.kontaktgruppe();
+  }
+
+  /** Last day of the current contact group, or null while it is open or where there is none. */
+  public @Nullable LocalDate getKontaktgruppeSlutdato() {
+    Kontaktgruppeperiode periode = currentKontaktgruppe();
+    return periode == null ? null : periode.slutdato();
+  }
+
+  private @Nullable Kontaktgruppeperiode currentKontaktgruppe() {
+    if (!kontaktgruppeFound) {
+      kontaktgruppeperiode = facts.borger().kontaktgruppePaa(idag);
+      kontaktgruppeFound = true;
+    }
+    return kontaktgruppeperiode;
+  }
+
+  /** Ids of the absence types that are active today. */
+  public Set<Integer> getAktiveFravaer() {
+    Set<Integer> found = aktiveFravaer;
+    if (found == null) {
+      found = facts.borger().fravaerPaa(idag);
+      aktiveFravaer = found;
+    }
+    return found;
+  }
+
+  // ---- the booking
+  // ----------------------------------------------------------------------------------------------------------
+
+  /** The booking's id. */
+  public @Nullable UUID getIndkaldelseId() {
+    return booking.indkaldelseId();
+  }
+
+  /** Whether the requested id is in use already, for any citizen. */
+  public boolean isIdIBrug() {
+    return facts.idInUse();
+  }
+
+  /** Id of the interview type. */
+  public @Nullable Integer getSamtaleType() {
+    return booking.samtaleType();
+  }
+
+  /** Id of the form. */
+  public @Nullable Integer getSamtaleformType() {
+    return booking.samtaleformType();
+  }
+
+  /** Today. */
+  public LocalDate getIdag() {
+    return idag;
+  }
+
+  /** Now. */
+  public LocalDateTime getNu() {
+    return nu;
+  }
+
+  /** When it starts. */
+  public @Nullable LocalDateTime getMoedeStarttidspunkt() {
+    return booking.moedeStarttidspunkt();
+  }
+
+  /** The day on which it starts. */
+  public @Nullable LocalDate getStartdato() {
+    LocalDateTime start = booking.moedeStarttidspunkt();
+    return start == null ? null : start.toLocalDate();
+  }
+
+  /** The given end, or null. */
+  public @Nullable LocalDateTime getMoedeSluttidspunkt() {
+    return booking.moedeSluttidspunkt();
+  }
+
+  /** The given length in minutes, or null. */
+  public @Nullable Integer getMoedevarighed() {
+    return booking.moedevarighed();
+  }
+
+  /** When it ends; null where neither or both of end and length are given. */
+  public @Nullable LocalDateTime getSlut() {
+    return booking.slut();
+  }
+
+  /** One day after the start, on the local calendar. */
+  public @Nullable LocalDateTime getEtDoegnEfterStart() {
+    LocalDateTime start = booking.moedeStarttidspunkt();
+    return start == null ? null : start.plusDays(1);
+  }
+
+  /** Whether the citizen may rebook. */
+  public @Nullable Boolean getOmbookingMulig() {
+    return booking.ombookingMulig();
+  }
+
+  /** Until when the citizen may rebook, or null. */
+  public @Nullable LocalDateTime getOmbookingFrist() {
+    return booking.ombookingFrist();
+  }
+
+  /** Whether the citizen may cancel. */
+  public @Nullable Boolean getAflysningMulig() {
+    return booking.aflysningMulig();
+  }
+
+  /** Until when the citizen may cancel, or null. */
+  public @Nullable LocalDateTime getAflysningFrist() {
+    return booking.aflysningFrist();
+  }
+
+  /** Whether it is marked as booked by the citizen; absent is false. */
+  public boolean isSelvbooket() {
+    return Boolean.TRUE.equals(booking.selvbooket());
+  }
+
+  /** Middle name of the caseworker, or null. */
+  public @Nullable String getMellemnavn() {
+    Sagsbehandler sagsbehandler = booking.afholdendeSagsbehandler();
+    return sagsbehandler == null ? null : sagsbehandler.mellemnavn();
+  }
+
+  /** Whether an address is given. */
+  public boolean isAdresseAngivet() {
+    return adresse() != null;
+  }
+
+  /** Whether an address is given and names a street. */
+  public boolean isVejnavnUdfyldt() {
+    Adresse adresse = adresse();
+    return adresse != null && isFilled(adresse.vejnavn());
+  }
+
+  /** The postal code of the address, or null. */
+  public @Nullable String getPostnummer() {
+    Adresse adresse = adresse();
+    return adresse == null ? null : adresse.postnummer();
+  }
+
+  /** Whether the postal code exists by the host's register. */
+  public boolean isPostnummerGyldigt() {
+    return facts.postnummerExists();
+  }
+
+  private @Nullable Adresse adresse() {
+    MoedeLokation lokation = booking.moedeLokation();
+    return lokation == null ? null : lokation.adresse();
+  }
+
+  /** Whether it is stated who makes the call; null where it is not. */
+  public @Nullable Boolean getBorgerRingerOp() {
+    Kontaktinformation kontakt = booking.kontaktinformation();
+    return kontakt == null ? null : kontakt.borgerRingerOp();
+  }
+
+  /** Whether a telephone number is given that is not blank. */
+  public boolean isTelefonnummerUdfyldt() {
+    Kontaktinformation kontakt = booking.kontaktinformation();
+    return kontakt != null && isFilled(kontakt.telefonnummer());
+  }
+
+  private static boolean isFilled(@Nullable String text) {
+    return text != null && !text.isBlank();
+  }
+
+  /** The requested reason to cancel, or null. */
+  public @Nullable Integer getAflysningsaarsag() {
+    return facts.request().aflysningsaarsag();
+  }
+
+  // ---- the stored booking
+  // ---------------------------------------------------------------------------------------------------
+
+  /** Whether the citizen has an active booking of the requested id. */
+  public boolean isAktivIndkaldelseKendt() {
+    return facts.stored() != null && facts.stored().isAktiv();
+  }
+
+  /** Interview type of the stored booking, or null. */
+  public @Nullable Integer getGemtSamtaleType() {
+    return facts.stored() == null ? null : facts.stored().samtaleType();
+  }
+
+  /** Client system that owns the group meeting of the stored booking, or null. */
+  public @Nullable Integer getGemtGruppemoedeEjersystem() {
+    return facts.stored() == null ? null : facts.stored().gruppemoedeEjersystem();
+  }
+
+  /** Whether other client systems may change the stored booking; absent is false. */
+  public boolean isGemtKanAendresAfAndreSystemer() {
+    return facts.stored() != null
+        && Boolean.TRUE.equals(facts.stored().gruppemoedeKanAendresAfAndreSystemer());
+  }
+
+  // ---- the tables
+  // -----------------------------------------------------------------------------------------------------------
+
+  /** Whether an unemployment fund may call to the interview type, by the row that counts today. */
+  public boolean isAkasseMaaIndkalde() {
+    Samtaletype row = facts.tables().samtaletyper().find(getSamtaleType(), idag);
+    return row != null && row.aKasseMaaIndkalde();
+  }
+
+  /**
+   * Last day on which an interview of the type may start in an unemployment fund, by the row that
+   * counts on its day, or null.
+   */
+  public @Nullable LocalDate getSidsteStartdatoHosAkasse() {
+    LocalDate startdato = getStartdato();
+    AkasseGraense row =
+        startdato == null
+            ? null
+            : facts.tables().akasseGraenser().find(getSamtaleType(), startdato);
+    return row == null ? null : row.sidsteStartdato();
+  }
+
+  /**
+   * Whether an unemployment fund may call the current contact group to the interview type, by a row
+   * that counts today.
+   */
+  public boolean isKontaktgruppeTilladtHosAkasse() {
+    return Tables.allows(
+        facts.tables().akasseKontaktgrupper(), getSamtaleType(), getKontaktgruppe(), idag);
+  }
+
+  /** Whether the current contact group may be called to type 18, by the row that counts today. */
+  public boolean isKontaktgruppeTilladtIRehabiliteringsteam() {
+    Kontaktgruppe row = facts.tables().kontaktgrupper().find(getKontaktgruppe(), idag);
+    return row != null && row.samtaleIRehabiliteringsteam();
+  }
+
+  /**
+   * Whether the interview type is allowed for the current contact group, by a row that counts
+   * today.
+   */
+  public boolean isSamtaleTypeTilladtForKontaktgruppe() {
+    return Tables.allows(
+        facts.tables().tilladteSamtaletyper(), getSamtaleType(), getKontaktgruppe(), idag);
+  }
+
+  /** Whether the reason to cancel stands in the code list. */
+  public boolean isAflysningsaarsagKendt() {
+    return facts.tables().aflysningsaarsager().knows(getAflysningsaarsag());
+  }
+
+  // ---- the citizen's other bookings and deadlines
+  // -----------------------------------------------------------------------------
+
+  /**
+   * Other active bookings of the same interview type that start on the same day, earliest first.
+   */
+  public List<Indkaldelse> getAndreAfSammeTypeSammeDag() {
+    LocalDate startdato = getStartdato();
+    return facts.aktive().stream()
+        .filter(other -> Objects.equals(other.samtaleType(), getSamtaleType()))
+        .filter(other -> startsOn(other, startdato))
+        .filter(this::isOther)
+        .toList();
+  }
+
+  /** Other active future bookings of the same family of interview types, earliest first. */
+  public List<Indkaldelse> getAndreFremtidigeISammeFamilie() {
+    List<Indkaldelse> found = andreFremtidigeISammeFamilie;
+    if (found == null) {
+      found = futureOfFamily();
+      andreFremtidigeISammeFamilie = found;
+    }
+    return found;
+  }
+
+  private List<Indkaldelse> futureOfFamily() {
+    Samtalefamilie familie = facts.tables().samtalefamilier().find(getSamtaleType(), idag);
+    if (familie == null) {
+      return List.of();
+    }
+    return facts.aktive().stream()
+        .filter(other -> isOfFamily(other, familie.familie()))
+        .filter(other -> isFuture(other.moedeStarttidspunkt()))
+        .filter(this::isOther)
+        .toList();
+  }
+
+  private boolean isOfFamily(Indkaldelse other, String familie) {
+    Samtalefamilie row = facts.tables().samtalefamilier().find(other.samtaleType(), idag);
+    return row != null && row.familie().equals(familie);
+  }
+
+  private static boolean startsOn(Indkaldelse other, @Nullable LocalDate dato) {
+    LocalDateTime start = other.moedeStarttidspunkt();
+    return start != null && start.toLocalDate().equals(dato);
+  }
+
+  private boolean isOther(Indkaldelse other) {
+    return !Objects.equals(other.indkaldelseId(), booking.indkaldelseId());
+  }
+
+  private boolean isFuture(@Nullable LocalDateTime start) {
+    return start != null && start.isAfter(nu);
+  }
+
+  /** Whether the booking starts after now. */
+  public boolean isFremtidig() {
+    return isFuture(booking.moedeStarttidspunkt());
+  }
+
+  /** The citizen's AKTIV deadlines of the same interview type. */
+  public List<Frist> getAktiveFristerAfSammeType() {
+    return facts.frister().stream()
+        .filter(frist -> frist.status() == FristStatus.AKTIV)
+        .filter(frist -> Objects.equals(frist.samtaleType(), getSamtaleType()))
+        .toList();
+  }
+
+  /**
+   * The earliest last day of the citizen's AKTIV deadlines of the same interview type, or null
+   * where there is none.
+   */
+  public @Nullable LocalDate getSidsteAfholdelsesdato() {
+    return getAktiveFristerAfSammeType().stream()
+        .map(Frist::sidsteDag)
+        .min(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  /** The INDFRIET deadlines that the booking fulfilled. */
+  public List<Frist> getFristerIndfrietAfIndkaldelsen() {
+    return facts.frister().stream()
+        .filter(frist -> frist.status() == FristStatus.INDFRIET)
+        .filter(frist -> Objects.equals(frist.indfrietAf(), booking.indkaldelseId()))
+        .toList();
+  }
+
+  // ---- the description
+  // --------------------------------------------------------------------------------------------------------
+
+  /** Whether the description holds an HTML tag. */
+  public boolean isMoedebeskrivelseMedHtml() {
+    return Html.hasTag(booking.moedebeskrivelse());
+  }
+
+  /** How many characters the description has when it is encoded for reading. */
+  public int getMoedebeskrivelseKodetLaengde() {
+    return Html.encodedLength(booking.moedebeskrivelse());
+  }
+
+  /** How many characters an encoded description may have. */
+  public int getMoedebeskrivelseGraense() {
+    return facts.tables().graenser().moedebeskrivelseTegn();
+  }
+
+  /** The description without its HTML tags. */
+  public String getMoedebeskrivelseUdenHtml() {
+    return Html.withoutTags(booking.moedebeskrivelse());
+  }
+
+  // ---- the outcome
+  // ------------------------------------------------------------------------------------------------------------
+
+  /** The booking as it is stored when the request is accepted, before effects. */
+  public Indkaldelse getResultat() {
+    Indkaldelse found = resultat;
+    if (found == null) {
+      found = BookingResult.of(facts, getAnsvarligMyndighed(), nu);
+      resultat = found;
+    }
+    return found;
+  }
+
+  /** The instant as of which is decided. */
+  public Instant asOf() {
+    return facts.asOf();
+  }
+
+  /** What the case is made of. */
+  public BookingFacts facts() {
+    return facts;
+  }
+}

@@ -1,0 +1,51 @@
+package dk.kontaktforloeb.indkaldelse;
+
+import dk.kontaktforloeb.borger.Borger;
+import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.decision.Operation;
+import dk.kontaktforloeb.frist.Frist;
+import dk.kontaktforloeb.table.Tables;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a booking case is made of: all that the rules may ask for, gathered before they are asked.
+ *
+ * @param operation create, update or delete of a booking
+ * @param caller who calls
+ * @param request the booking as requested (with its id, on create a fresh one); on delete the
+ *     reason alone is read from it
+ * @param stored the stored booking on update and delete; null when the citizen has none of that id
+ * @param borger the citizen
+ * @param aktive the citizen's active bookings from the earlier of today and the requested start's
+ *     day on, ordered by start
+ * @param frister the citizen's deadlines, AKTIV or INDFRIET
+ * @param idInUse on create: whether the requested id is in use for any citizen
+ * @param postnummerExists whether the requested address has a postal code that exists; false
+ *     without an address
+ * @param tables the tables
+ * @param asOf the instant as of which is decided, a {@link Clock}'s
+ */
+@RecordBuilder
+public record BookingFacts(
+    Operation operation,
+    Caller caller,
+    Indkaldelse request,
+    @Nullable Indkaldelse stored,
+    Borger borger,
+    List<Indkaldelse> aktive,
+    List<Frist> frister,
+    boolean idInUse,
+    boolean postnummerExists,
+    Tables tables,
+    Instant asOf) {
+
+  /** Absent lists are empty. */
+  public BookingFacts {
+    aktive = aktive == null ? List.of() : List.copyOf(aktive);
+    frister = frister == null ? List.of() : List.copyOf(frister);
+  }
+}

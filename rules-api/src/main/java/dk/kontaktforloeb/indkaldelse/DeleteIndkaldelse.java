@@ -1,0 +1,18 @@
+package dk.kontaktforloeb.indkaldelse;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The request to cancel a booking. A missing required component is reported as FMT-01, never
+ * thrown.
+ *
+ * @param personnummer required; the citizen
+ * @param indkaldelseId required; the booking
+ * @param aflysningsaarsag id of the reason (table {@code aflysningsaarsager}); its absence is
+ *     IND-43
+ */
+public record DeleteIndkaldelse(
+    @Nullable String personnummer,
+    @Nullable UUID indkaldelseId,
+    @Nullable Integer aflysningsaarsag) {}

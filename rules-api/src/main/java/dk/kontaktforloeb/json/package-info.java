@@ -1,0 +1,5 @@
+/** Requests, decisions and facts as JSON. */
+@NullMarked
+package dk.kontaktforloeb.json;
+
+import org.jspecify.annotations.NullMarked;

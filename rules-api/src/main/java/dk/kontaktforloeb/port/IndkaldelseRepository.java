@@ -1,0 +1,39 @@
+package dk.kontaktforloeb.port;
+
+import dk.kontaktforloeb.indkaldelse.Indkaldelse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The host's store of bookings. Every call is made inside a {@link UnitOfWork} and takes part in
+ * it.
+ *
+ * <p>Implementations must be thread-safe.
+ */
+public interface IndkaldelseRepository {
+
+  /**
+   * The newest version of the citizen's booking, cancelled ones too; empty for another citizen's
+   * booking.
+   */
+  Optional<Indkaldelse> find(String personnummer, UUID indkaldelseId);
+
+  /** Whether any citizen has or had a booking of that id, in any status (IND-03). */
+  boolean isIdInUse(UUID indkaldelseId);
+
+  /**
+   * The citizen's active bookings that start on or after that day, ordered by start, then id. Its
+   * cost should not grow with the number of past bookings.
+   */
+  List<Indkaldelse> findActive(String personnummer, LocalDate from);
+
+  /**
+   * Stores a booking's first or next version; earlier versions are kept.
+   *
+   * @throws ConcurrentChangeException when {@code version} is 1 and the id is in use, or when
+   *     {@code version} is not the one after the newest stored
+   */
+  void save(Indkaldelse indkaldelse);
+}

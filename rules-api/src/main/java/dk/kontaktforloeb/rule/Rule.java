@@ -1,0 +1,43 @@
+package dk.kontaktforloeb.rule;
+
+import dk.kontaktforloeb.decision.ErrorCode;
+import dk.kontaktforloeb.decision.LocalizedText;
+import dk.kontaktforloeb.decision.Operation;
+import dk.kontaktforloeb.decision.RuleId;
+import dk.kontaktforloeb.decision.Severity;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the rule catalogue.
+ *
+ * @param id its id
+ * @param order its place in the catalogue, which is the order of violations in a decision
+ * @param title the rule in one sentence
+ * @param errorCode STAR's number, or null where none is known
+ * @param severity whether a violation rejects
+ * @param basis what the rule rests on
+ * @param pinned what the rule settles that the sources leave open, or null
+ * @param sources ids of the source statements that it carries
+ * @param operations the operations it applies to
+ * @param alone whether a violation hides every other rule's
+ */
+public record Rule(
+    RuleId id,
+    int order,
+    LocalizedText title,
+    @Nullable ErrorCode errorCode,
+    Severity severity,
+    RuleBasis basis,
+    @Nullable String pinned,
+    List<String> sources,
+    Set<Operation> operations,
+    boolean alone) {
+
+  /** Copies the collections. */
+  public Rule {
+    sources = List.copyOf(sources);
+    operations = Set.copyOf(operations);
+  }
+}

@@ -1,0 +1,13 @@
+package dk.kontaktforloeb.rule;
+
+/** What a rule rests on. */
+public enum RuleBasis {
+  /** A statement of the source documents. */
+  SOURCE,
+  /** A statement of the source documents, with a point that they leave open settled by us. */
+  PINNED,
+  /** Another of STAR's published pages. */
+  PUBLISHED,
+  /** Our assumption, since the page that a source names was not to be had. */
+  ASSUMED
+}
