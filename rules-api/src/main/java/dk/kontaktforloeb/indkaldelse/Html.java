@@ -39,8 +39,17 @@ final class Html {
     String before;
     do {
       before = stripped;
-      stripped = TAG.matcher(before).replaceAll("");
+      stripped = withoutOutermostTags(before);
     } while (!stripped.equals(before));
     return stripped;
+  }
+
+  /**
+   * Looks no further than the last closing bracket, so that open tags without one are not searched
+   * for it again and again.
+   */
+  private static String withoutOutermostTags(String text) {
+    int end = text.lastIndexOf('>') + 1;
+    return TAG.matcher(text.substring(0, end)).replaceAll("") + text.substring(end);
   }
 }

@@ -1,0 +1,122 @@
+package dk.kontaktforloeb.core.engine;
+
+import dk.kontaktforloeb.core.table.TableFiles;
+import dk.kontaktforloeb.decision.Violation;
+import dk.kontaktforloeb.effect.Effect;
+import dk.kontaktforloeb.table.Tables;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.kie.api.KieBase;
+
+/**
+ * The shipped rules, loaded once and shared by all who use them, whatever their tables and ports.
+ * Thread-safe.
+ */
+public final class CompiledRules {
+  private final DefaultRuleCatalogue catalogue;
+  private final Violations violations;
+  private final SessionPool<ViolationCollector> validation;
+  private final SessionPool<EffectCollector> effects;
+  private final Map<String, String> files;
+  private final TableFiles tableFiles;
+  private final Tables tables;
+  private final Properties identity;
+  private final DroolsRuleEngine engine;
+
+  private CompiledRules() {
+    this.files = RuleFiles.all();
+    this.tableFiles = RuleFiles.tables();
+    this.tables = tableFiles.read();
+    this.identity = RuleFiles.ruleSet();
+    MessageTexts danish = MessageTexts.danish(texts("da"));
+    MessageTexts english = MessageTexts.english(texts("en"));
+    KieBase rules = ExecutableModel.load("dk.kontaktforloeb.regler");
+    KieBase effectRules = ExecutableModel.load("dk.kontaktforloeb.effekter");
+    this.catalogue =
+        new CatalogueLoader(danish, english)
+            .load(
+                List.of(rules, effectRules),
+                files.get("kontroller.csv"),
+                files.get("raekkefoelge.csv"));
+    this.violations = new Violations(catalogue.byId(), danish, english);
+    this.validation = new SessionPool<>(rules, "report", () -> new ViolationCollector(violations));
+    this.effects = new SessionPool<>(effectRules, "effects", EffectCollector::new);
+    this.engine = new DroolsRuleEngine(this, tableFiles);
+  }
+
+  private Properties texts(String language) {
+    return RuleFiles.properties(files.get("tekster/messages_%s.properties".formatted(language)));
+  }
+
+  /** The shipped rules. */
+  public static CompiledRules shipped() {
+    return Shipped.RULES;
+  }
+
+  private static final class Shipped {
+    static final CompiledRules RULES = new CompiledRules();
+  }
+
+  /** The engine of these rules with the shipped tables. */
+  public DroolsRuleEngine engine() {
+    return engine;
+  }
+
+  /** The shipped tables as texts. */
+  public TableFiles tableFiles() {
+    return tableFiles;
+  }
+
+  /** The shipped tables as read. */
+  public Tables tables() {
+    return tables;
+  }
+
+  /** Makes violations of checks of the shell. */
+  public Violations violations() {
+    return violations;
+  }
+
+  DefaultRuleCatalogue catalogue() {
+    return catalogue;
+  }
+
+  String name() {
+    return identity.getProperty("name");
+  }
+
+  String version() {
+    return identity.getProperty("version");
+  }
+
+  /** The rules that the fact violates, in catalogue order. */
+  List<Violation> violations(Object fact) {
+    return validation.judge(fact, ViolationCollector::begin, ViolationCollector::end);
+  }
+
+  /** The effects of an accepted fact. */
+  List<Effect> effects(Object fact) {
+    return effects.judge(fact, (collector, begun) -> collector.begin(), EffectCollector::end);
+  }
+
+  /** SHA-256 of the rule files, the texts and those tables. */
+  String digest(TableFiles withTables) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      files.forEach((path, text) -> update(sha, path, text));
+      withTables.csvByName().forEach((name, text) -> update(sha, name, text));
+      return HexFormat.of().formatHex(sha.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  private static void update(MessageDigest sha, String name, String text) {
+    sha.update((name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8));
+  }
+}

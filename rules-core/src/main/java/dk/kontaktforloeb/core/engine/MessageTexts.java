@@ -1,0 +1,77 @@
+package dk.kontaktforloeb.core.engine;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import dk.kontaktforloeb.decision.LocalizedText;
+import dk.kontaktforloeb.decision.RuleId;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The messages of one language: templates by rule id, filled in from the case that was judged.
+ * Thread-safe.
+ */
+final class MessageTexts {
+  private static final String ABSENT = "–";
+
+  private final Map<String, String> sources = new HashMap<>();
+  private final Map<RuleId, Template> templates = new ConcurrentHashMap<>();
+  private final Mustache.Compiler compiler;
+
+  private MessageTexts(Properties texts, String datePattern, String dateTimePattern) {
+    texts.forEach((key, text) -> sources.put((String) key, (String) text));
+    DateTimeFormatter date = DateTimeFormatter.ofPattern(datePattern);
+    DateTimeFormatter dateTime = DateTimeFormatter.ofPattern(dateTimePattern);
+    this.compiler =
+        Mustache.compiler()
+            .escapeHTML(false)
+            .nullValue(ABSENT)
+            .withFormatter(value -> format(value, date, dateTime));
+  }
+
+  static MessageTexts danish(Properties texts) {
+    return new MessageTexts(texts, "dd-MM-yyyy", "dd-MM-yyyy 'kl.' HH:mm");
+  }
+
+  static MessageTexts english(Properties texts) {
+    return new MessageTexts(texts, "yyyy-MM-dd", "yyyy-MM-dd HH:mm");
+  }
+
+  private static String format(Object value, DateTimeFormatter date, DateTimeFormatter dateTime) {
+    if (value instanceof LocalDateTime time) {
+      return dateTime.format(time);
+    }
+    return value instanceof LocalDate day ? date.format(day) : String.valueOf(value);
+  }
+
+  @Nullable String source(String key) {
+    return sources.get(key);
+  }
+
+  /**
+   * The message of the rule, with the names in {@code judged} and, before those, in {@code extra}.
+   */
+  String render(RuleId rule, Map<String, ?> extra, Object judged) {
+    Template template =
+        templates.computeIfAbsent(
+            rule, id -> compiler.compile(Objects.requireNonNull(sources.get(id.value()))));
+    StringWriter text = new StringWriter();
+    template.execute(extra, judged, text);
+    return text.toString();
+  }
+
+  /** A message in both languages, rendered when first asked for. */
+  static LocalizedText text(
+      MessageTexts danish, MessageTexts english, RuleId rule, Map<String, ?> extra, Object judged) {
+    return LocalizedText.lazily(
+        () -> danish.render(rule, extra, judged), () -> english.render(rule, extra, judged));
+  }
+}

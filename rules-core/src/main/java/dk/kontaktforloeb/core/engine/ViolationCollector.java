@@ -1,0 +1,67 @@
+package dk.kontaktforloeb.core.engine;
+
+import dk.kontaktforloeb.decision.BlockingBooking;
+import dk.kontaktforloeb.decision.Violation;
+import dk.kontaktforloeb.indkaldelse.Indkaldelse;
+import dk.kontaktforloeb.rule.Report;
+import dk.kontaktforloeb.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code report} of rule files: gathers the violations of one case, in catalogue order. */
+final class ViolationCollector implements Report {
+  private final Violations violations;
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<Violation> found = new ArrayList<>();
+  private @Nullable Object judged;
+
+  ViolationCollector(Violations violations) {
+    this.violations = violations;
+  }
+
+  void begin(Object judged) {
+    this.judged = judged;
+    rules.clear();
+    found.clear();
+  }
+
+  /** What was found; a rule that stands alone hides the others. */
+  List<Violation> end() {
+    judged = null;
+    for (int i = 0; i < rules.size(); i++) {
+      if (rules.get(i).alone()) {
+        return List.of(found.get(i));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  @Override
+  public void violation(String ruleId, String... fields) {
+    add(ruleId, fields, List.of());
+  }
+
+  @Override
+  public void blocked(String ruleId, List<Indkaldelse> blockedBy, String... fields) {
+    add(ruleId, fields, blockedBy.stream().map(ViolationCollector::blocking).toList());
+  }
+
+  private void add(String ruleId, String[] fields, List<BlockingBooking> blockedBy) {
+    Rule rule = violations.rule(ruleId);
+    int place = found.size();
+    while (place > 0 && rules.get(place - 1).order() > rule.order()) {
+      place--;
+    }
+    rules.add(place, rule);
+    found.add(
+        place, violations.of(rule, List.of(fields), Objects.requireNonNull(judged), blockedBy));
+  }
+
+  private static BlockingBooking blocking(Indkaldelse booking) {
+    return new BlockingBooking(
+        Objects.requireNonNull(booking.indkaldelseId()),
+        Objects.requireNonNull(booking.moedeStarttidspunkt()));
+  }
+}

@@ -1,0 +1,89 @@
+package dk.kontaktforloeb.core.service;
+
+import dk.kontaktforloeb.DanishTime;
+import dk.kontaktforloeb.borger.Borger;
+import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.decision.Operation;
+import dk.kontaktforloeb.indkaldelse.Adresse;
+import dk.kontaktforloeb.indkaldelse.BookingFacts;
+import dk.kontaktforloeb.indkaldelse.Indkaldelse;
+import dk.kontaktforloeb.indkaldelse.MoedeLokation;
+import dk.kontaktforloeb.port.Ports;
+import dk.kontaktforloeb.table.Tables;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers from the ports what booking rules may ask for. */
+final class BookingFactsReader {
+  private final Ports ports;
+  private final Tables tables;
+
+  BookingFactsReader(Ports ports, Tables tables) {
+    this.ports = ports;
+    this.tables = tables;
+  }
+
+  /**
+   * The booking that the request is about; null on create, and where the citizen has none of that
+   * id.
+   */
+  @Nullable Indkaldelse stored(Operation operation, Indkaldelse request) {
+    if (operation == Operation.CREATE_INDKALDELSE) {
+      return null;
+    }
+    return ports
+        .indkaldelser()
+        .find(
+            Objects.requireNonNull(request.personnummer()),
+            Objects.requireNonNull(request.indkaldelseId()))
+        .orElse(null);
+  }
+
+  BookingFacts facts(
+      Operation operation,
+      Caller caller,
+      Indkaldelse request,
+      @Nullable Indkaldelse stored,
+      Borger borger,
+      Instant asOf) {
+    String personnummer = Objects.requireNonNull(request.personnummer());
+    UUID id = Objects.requireNonNull(request.indkaldelseId());
+    return new BookingFacts(
+        operation,
+        caller,
+        request,
+        stored,
+        borger,
+        active(operation, personnummer, request.moedeStarttidspunkt(), asOf),
+        ports.frister().findOpen(personnummer),
+        operation == Operation.CREATE_INDKALDELSE && ports.indkaldelser().isIdInUse(id),
+        postnummerExists(request),
+        tables,
+        asOf);
+  }
+
+  private List<Indkaldelse> active(
+      Operation operation, String personnummer, @Nullable LocalDateTime start, Instant asOf) {
+    if (operation == Operation.DELETE_INDKALDELSE || start == null) {
+      return List.of();
+    }
+    LocalDate today = DanishTime.at(asOf).toLocalDate();
+    LocalDate startdato = start.toLocalDate();
+    return ports
+        .indkaldelser()
+        .findActive(personnummer, startdato.isBefore(today) ? startdato : today);
+  }
+
+  private boolean postnummerExists(Indkaldelse request) {
+    MoedeLokation lokation = request.moedeLokation();
+    Adresse adresse = lokation == null ? null : lokation.adresse();
+    return adresse != null
+        && adresse.postnummer() != null
+        && ports.postnumre().exists(adresse.postnummer());
+  }
+}

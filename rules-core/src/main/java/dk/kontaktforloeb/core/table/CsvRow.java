@@ -1,0 +1,78 @@
+package dk.kontaktforloeb.core.table;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a CSV file, read by column name; every error names file, line, column, value and what
+ * was expected.
+ */
+public final class CsvRow {
+  private final String file;
+  private final int line;
+  private final Map<String, String> cells;
+
+  CsvRow(String file, int line, Map<String, String> cells) {
+    this.file = file;
+    this.line = line;
+    this.cells = cells;
+  }
+
+  /** The text of the column; refuses an absent one. */
+  public String text(String column) {
+    String text = optionalText(column);
+    if (text == null) {
+      throw malformed(column, "", "a text");
+    }
+    return text;
+  }
+
+  /** The text of the column, or null. */
+  public @Nullable String optionalText(String column) {
+    String text = cells.get(column);
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  int integer(String column) {
+    String text = text(column);
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw malformed(column, text, "a whole number");
+    }
+  }
+
+  boolean bool(String column) {
+    String text = text(column);
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw malformed(column, text, "true or false");
+    };
+  }
+
+  LocalDate date(String column) {
+    LocalDate date = optionalDate(column);
+    if (date == null) {
+      throw malformed(column, "", "a date such as 2024-06-30");
+    }
+    return date;
+  }
+
+  @Nullable LocalDate optionalDate(String column) {
+    String text = optionalText(column);
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw malformed(column, text, "a date such as 2024-06-30");
+    }
+  }
+
+  private IllegalArgumentException malformed(
+      String column, @Nullable String value, String expected) {
+    return new IllegalArgumentException(
+        "%s:%d: column %s is \"%s\", expected %s".formatted(file, line, column, value, expected));
+  }
+}

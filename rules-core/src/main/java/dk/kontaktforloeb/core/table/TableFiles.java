@@ -1,0 +1,212 @@
+package dk.kontaktforloeb.core.table;
+
+import dk.kontaktforloeb.table.Aflysningsaarsag;
+import dk.kontaktforloeb.table.AkasseGraense;
+import dk.kontaktforloeb.table.Fravaerstype;
+import dk.kontaktforloeb.table.Graenser;
+import dk.kontaktforloeb.table.Kode;
+import dk.kontaktforloeb.table.Kontaktgruppe;
+import dk.kontaktforloeb.table.Moedegruppetype;
+import dk.kontaktforloeb.table.Row;
+import dk.kontaktforloeb.table.Samtalefamilie;
+import dk.kontaktforloeb.table.Samtaletype;
+import dk.kontaktforloeb.table.SamtaletypeForKontaktgruppe;
+import dk.kontaktforloeb.table.Table;
+import dk.kontaktforloeb.table.Tables;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The tables as CSV texts by name, and what is read from them. */
+public final class TableFiles {
+  /** The tables that the rules read, by file name without {@code .csv}. */
+  public static final List<String> NAMES =
+      List.of(
+          "aflysningsaarsager",
+          "akasse-graenser",
+          "akasse-kontaktgrupper",
+          "fravaerstyper",
+          "graenser",
+          "kontaktgrupper",
+          "moedegruppetyper",
+          "samtalefamilier",
+          "samtaleformer",
+          "samtaletyper",
+          "tilladte-samtaletyper");
+
+  private final Map<String, String> csvByName;
+
+  private TableFiles(Map<String, String> csvByName) {
+    this.csvByName = csvByName;
+  }
+
+  /** Tables of those texts. */
+  public static TableFiles of(Map<String, String> csvByName) {
+    return new TableFiles(new TreeMap<>(csvByName));
+  }
+
+  /**
+   * These tables with some replaced.
+   *
+   * @throws IllegalArgumentException when there is no table of a given name
+   */
+  public TableFiles with(Map<String, String> replaced) {
+    for (String name : replaced.keySet()) {
+      if (!NAMES.contains(name)) {
+        throw new IllegalArgumentException(
+            "There is no table \"%s\", expected one of %s".formatted(name, NAMES));
+      }
+    }
+    Map<String, String> merged = new TreeMap<>(csvByName);
+    merged.putAll(replaced);
+    return new TableFiles(merged);
+  }
+
+  /** The texts by name, ordered by name. */
+  public Map<String, String> csvByName() {
+    return csvByName;
+  }
+
+  /**
+   * Reads every table.
+   *
+   * @throws IllegalArgumentException when a text is malformed; it names table, line, column, value
+   *     and what was expected
+   */
+  public Tables read() {
+    return new Tables(
+        table(
+            "samtaletyper",
+            TableFiles::samtaletype,
+            "id",
+            "navn",
+            "aKasseMaaIndkalde",
+            "aKasseMaaSe",
+            "nulstillende"),
+        table("samtaleformer", TableFiles::kode, "id", "navn"),
+        table("moedegruppetyper", TableFiles::moedegruppetype, "id", "vaerdi"),
+        table(
+            "kontaktgrupper",
+            TableFiles::kontaktgruppe,
+            "id",
+            "navn",
+            "samtaleIRehabiliteringsteam"),
+        table("fravaerstyper", TableFiles::fravaerstype, "id", "navn", "lukkerFrister"),
+        table("aflysningsaarsager", TableFiles::aflysningsaarsag, "id", "navn", "beskedskabelon"),
+        table("akasse-graenser", TableFiles::akasseGraense, "samtaletype", "sidsteStartdato"),
+        table(
+            "akasse-kontaktgrupper",
+            TableFiles::samtaletypeForKontaktgruppe,
+            "samtaletype",
+            "kontaktgruppe"),
+        table("samtalefamilier", TableFiles::samtalefamilie, "samtaletype", "familie"),
+        table(
+            "tilladte-samtaletyper",
+            TableFiles::samtaletypeForKontaktgruppe,
+            "samtaletype",
+            "kontaktgruppe"),
+        graenser());
+  }
+
+  private List<CsvRow> rows(String name, String... columns) {
+    return CsvFile.rows(name + ".csv", csvByName.getOrDefault(name, ""), List.of(columns));
+  }
+
+  private <R extends Row> Table<R> table(
+      String name, Function<CsvRow, R> reader, String... columns) {
+    return new Table<>(rows(name, columns).stream().map(reader).toList());
+  }
+
+  private static Samtaletype samtaletype(CsvRow row) {
+    return new Samtaletype(
+        row.integer("id"),
+        row.text("navn"),
+        row.bool("aKasseMaaIndkalde"),
+        row.bool("aKasseMaaSe"),
+        row.bool("nulstillende"),
+        row.optionalDate("gyldigFra"),
+        row.optionalDate("gyldigTil"));
+  }
+
+  private static Kode kode(CsvRow row) {
+    return new Kode(
+        row.integer("id"),
+        row.text("navn"),
+        row.optionalDate("gyldigFra"),
+        row.optionalDate("gyldigTil"));
+  }
+
+  private static Moedegruppetype moedegruppetype(CsvRow row) {
+    return new Moedegruppetype(
+        row.integer("id"),
+        row.text("vaerdi"),
+        row.optionalDate("gyldigFra"),
+        row.optionalDate("gyldigTil"));
+  }
+
+  private static Kontaktgruppe kontaktgruppe(CsvRow row) {
+    return new Kontaktgruppe(
+        row.integer("id"),
+        row.optionalText("navn"),
+        row.bool("samtaleIRehabiliteringsteam"),
+        row.optionalDate("gyldigFra"),
+        row.optionalDate("gyldigTil"));
+  }
+
+  private static Fravaerstype fravaerstype(CsvRow row) {
+    return new Fravaerstype(
+        row.integer("id"),
+        row.text("navn"),
+        row.bool("lukkerFrister"),
+        row.optionalDate("gyldigFra"),
+        row.optionalDate("gyldigTil"));
+  }
+
+  private static Aflysningsaarsag aflysningsaarsag(CsvRow row) {
+    return new Aflysningsaarsag(
+        row.integer("id"),
+        row.text("navn"),
+        row.text("beskedskabelon"),
+        row.optionalDate("gyldigFra"),
+        row.optionalDate("gyldigTil"));
+  }
+
+  private static AkasseGraense akasseGraense(CsvRow row) {
+    return new AkasseGraense(
+        row.integer("samtaletype"),
+        row.date("sidsteStartdato"),
+        row.optionalDate("gyldigFra"),
+        row.optionalDate("gyldigTil"));
+  }
+
+  private static SamtaletypeForKontaktgruppe samtaletypeForKontaktgruppe(CsvRow row) {
+    return new SamtaletypeForKontaktgruppe(
+        row.integer("samtaletype"),
+        row.integer("kontaktgruppe"),
+        row.optionalDate("gyldigFra"),
+        row.optionalDate("gyldigTil"));
+  }
+
+  private static Samtalefamilie samtalefamilie(CsvRow row) {
+    return new Samtalefamilie(
+        row.integer("samtaletype"),
+        row.text("familie"),
+        row.optionalDate("gyldigFra"),
+        row.optionalDate("gyldigTil"));
+  }
+
+  private Graenser graenser() {
+    Integer moedebeskrivelseTegn = null;
+    for (CsvRow row : rows("graenser", "navn", "vaerdi")) {
+      if (row.text("navn").equals("moedebeskrivelseTegn")) {
+        moedebeskrivelseTegn = row.integer("vaerdi");
+      }
+    }
+    if (moedebeskrivelseTegn == null) {
+      throw new IllegalArgumentException(
+          "graenser.csv:1: no row \"moedebeskrivelseTegn\", expected one with a whole number");
+    }
+    return new Graenser(moedebeskrivelseTegn);
+  }
+}
