@@ -3,12 +3,12 @@ package dk.kontaktforloeb.indkaldelse;
 import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.borger.Kontaktgruppeperiode;
-import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.caller.OrganisationType;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.frist.Frist;
 import dk.kontaktforloeb.frist.FristStatus;
+import dk.kontaktforloeb.rule.AccessCase;
 import dk.kontaktforloeb.table.AkasseGraense;
 import dk.kontaktforloeb.table.Kontaktgruppe;
 import dk.kontaktforloeb.table.Samtalefamilie;
@@ -17,10 +17,12 @@ import dk.kontaktforloeb.table.Tables;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * several rules ask for is found once and kept. Immutable to its users; judge it on one thread at a
  * time.
  */
-public final class BookingCase {
+public final class BookingCase extends AccessCase {
   private final BookingFacts facts;
   private final Indkaldelse booking;
   private final LocalDateTime nu;
@@ -42,10 +44,13 @@ public final class BookingCase {
   private boolean kontaktgruppeFound;
   private @Nullable Organisation ansvarligMyndighed;
   private @Nullable List<Indkaldelse> andreFremtidigeISammeFamilie;
+  private @Nullable LocalDateTime slut;
+  private boolean slutFound;
   private @Nullable Indkaldelse resultat;
 
   /** A case of those facts. */
   public BookingCase(BookingFacts facts) {
+    super(facts.operation(), facts.caller(), facts.request().personnummer());
     this.facts = facts;
     this.booking =
         facts.operation() == Operation.DELETE_INDKALDELSE && facts.stored() != null
@@ -57,16 +62,6 @@ public final class BookingCase {
 
   // ---- what is asked, by whom
   // -----------------------------------------------------------------------------------------------
-
-  /** What is asked. */
-  public Operation getOperation() {
-    return facts.operation();
-  }
-
-  /** Who asks. */
-  public Caller getCaller() {
-    return facts.caller();
-  }
 
   /** Whether the citizen acts: requestUserType 1. */
   public boolean isBorgerSomBruger() {
@@ -211,7 +206,11 @@ public final class BookingCase {
 
   /** When it ends; null where neither or both of end and length are given. */
   public @Nullable LocalDateTime getSlut() {
-    return booking.slut();
+    if (!slutFound) {
+      slut = booking.slut();
+      slutFound = true;
+    }
+    return slut;
   }
 
   /** One day after the start, on the local calendar. */
@@ -382,11 +381,23 @@ public final class BookingCase {
    */
   public List<Indkaldelse> getAndreAfSammeTypeSammeDag() {
     LocalDate startdato = getStartdato();
-    return facts.aktive().stream()
-        .filter(other -> Objects.equals(other.samtaleType(), getSamtaleType()))
-        .filter(other -> startsOn(other, startdato))
-        .filter(this::isOther)
-        .toList();
+    return facts.aktive().isEmpty()
+        ? List.of()
+        : otherBookings(
+            other ->
+                Objects.equals(other.samtaleType(), getSamtaleType())
+                    && startsOn(other, startdato));
+  }
+
+  private List<Indkaldelse> otherBookings(Predicate<Indkaldelse> wanted) {
+    List<Indkaldelse> found = List.of();
+    for (Indkaldelse other : facts.aktive()) {
+      if (wanted.test(other) && isOther(other)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(other);
+      }
+    }
+    return found;
   }
 
   /** Other active future bookings of the same family of interview types, earliest first. */
@@ -400,15 +411,15 @@ public final class BookingCase {
   }
 
   private List<Indkaldelse> futureOfFamily() {
+    if (facts.aktive().isEmpty()) {
+      return List.of();
+    }
     Samtalefamilie familie = facts.tables().samtalefamilier().find(getSamtaleType(), idag);
     if (familie == null) {
       return List.of();
     }
-    return facts.aktive().stream()
-        .filter(other -> isOfFamily(other, familie.familie()))
-        .filter(other -> isFuture(other.moedeStarttidspunkt()))
-        .filter(this::isOther)
-        .toList();
+    return otherBookings(
+        other -> isFuture(other.moedeStarttidspunkt()) && isOfFamily(other, familie.familie()));
   }
 
   private boolean isOfFamily(Indkaldelse other, String familie) {
@@ -436,6 +447,9 @@ public final class BookingCase {
 
   /** The citizen's AKTIV deadlines of the same interview type. */
   public List<Frist> getAktiveFristerAfSammeType() {
+    if (facts.frister().isEmpty()) {
+      return List.of();
+    }
     return facts.frister().stream()
         .filter(frist -> frist.status() == FristStatus.AKTIV)
         .filter(frist -> Objects.equals(frist.samtaleType(), getSamtaleType()))

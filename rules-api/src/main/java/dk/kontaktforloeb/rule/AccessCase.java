@@ -4,8 +4,12 @@ import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.decision.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The fact that access rules judge: who calls, for whom. Nothing of the citizen is known yet. */
-public final class AccessCase {
+/**
+ * The fact that access rules judge: who calls, for whom. The services judge it by itself before
+ * anything of the citizen is read; every other case is one too, so that a judgement of the whole
+ * case holds the access rules.
+ */
+public class AccessCase {
   private final Operation operation;
   private final Caller caller;
   private final @Nullable String personnummer;
@@ -17,23 +21,28 @@ public final class AccessCase {
     this.personnummer = personnummer;
   }
 
+  /** Who asks. */
+  public final Caller getCaller() {
+    return caller;
+  }
+
   /** What is asked. */
-  public Operation getOperation() {
+  public final Operation getOperation() {
     return operation;
   }
 
   /** {@code requestUserType} of the caller. */
-  public @Nullable Integer getRequestUserType() {
+  public final @Nullable Integer getRequestUserType() {
     return caller.requestUserType();
   }
 
   /** {@code userIdentifier} of the caller. */
-  public @Nullable String getUserIdentifier() {
+  public final @Nullable String getUserIdentifier() {
     return caller.userIdentifier();
   }
 
   /** The citizen of the request. */
-  public @Nullable String getPersonnummer() {
+  public final @Nullable String getPersonnummer() {
     return personnummer;
   }
 }
