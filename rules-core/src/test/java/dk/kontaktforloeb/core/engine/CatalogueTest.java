@@ -1,0 +1,140 @@
+package dk.kontaktforloeb.core.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.kontaktforloeb.decision.CodeBasis;
+import dk.kontaktforloeb.decision.ErrorCode;
+import dk.kontaktforloeb.decision.Operation;
+import dk.kontaktforloeb.decision.RuleId;
+import dk.kontaktforloeb.decision.Severity;
+import dk.kontaktforloeb.rule.Rule;
+import dk.kontaktforloeb.rule.RuleBasis;
+import dk.kontaktforloeb.rule.RuleEngineException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kie.api.KieBase;
+
+class CatalogueTest {
+  private static final List<KieBase> RULES =
+      List.of(
+          ExecutableModel.load("dk.kontaktforloeb.regler"),
+          ExecutableModel.load("dk.kontaktforloeb.effekter"));
+  private static final String CHECKS = RuleFiles.read("kontroller.csv");
+  private static final String ORDER = RuleFiles.read("raekkefoelge.csv");
+
+  @Test
+  void holdsEveryBookingRuleInTheOrderOfTheRules() {
+    assertThat(CompiledRules.shipped().catalogue().rules())
+        .extracting(rule -> rule.id().value())
+        .filteredOn(id -> id.startsWith("IND-"))
+        .containsExactly(
+            ("IND-42 IND-31 IND-40 IND-41 IND-43 IND-22 IND-23 IND-24 IND-21 IND-26 IND-25 IND-16 IND-17 IND-18 IND-15"
+                    + " IND-19 IND-20 IND-30 IND-03 IND-01 IND-12 IND-02 IND-08 IND-04 IND-05 IND-06 IND-07 IND-09"
+                    + " IND-10 IND-11 IND-13 IND-14 IND-32")
+                .split(" "));
+  }
+
+  @Test
+  void carriesWhatTheRuleFileSays() {
+    Rule rule = CompiledRules.shipped().catalogue().find(new RuleId("IND-42")).orElseThrow();
+
+    assertThat(rule.errorCode()).isEqualTo(new ErrorCode(4768, 90036, CodeBasis.SOURCE));
+    assertThat(rule.severity()).isEqualTo(Severity.ERROR);
+    assertThat(rule.basis()).isEqualTo(RuleBasis.SOURCE);
+    assertThat(rule.sources()).containsExactly("IND.4.3.4");
+    assertThat(rule.operations())
+        .containsExactlyInAnyOrder(Operation.UPDATE_INDKALDELSE, Operation.DELETE_INDKALDELSE);
+    assertThat(rule.alone()).isTrue();
+    assertThat(rule.title().danish()).startsWith("Indkaldelsen skal være kendt");
+  }
+
+  @Test
+  void aWarningIsAWarning() {
+    assertThat(
+            CompiledRules.shipped().catalogue().find(new RuleId("IND-32")).orElseThrow().severity())
+        .isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void everyRuleFileIsListed() throws IOException {
+    Path root = Path.of("../rules-drl/src/main/resources/dk/kontaktforloeb");
+    try (Stream<Path> files = Files.walk(root)) {
+      assertThat(RuleFiles.read("regelfiler.txt").lines())
+          .containsExactlyInAnyOrderElementsOf(
+              files
+                  .filter(file -> file.toString().endsWith(".drl"))
+                  .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                  .toList());
+    }
+  }
+
+  @Test
+  void refusesARuleThatTheOrderLeavesOut() {
+    assertRefused(
+        CHECKS, ORDER.replace("IND-15\n", ""), "IND-15: raekkefoelge.csv does not name it");
+  }
+
+  @Test
+  void refusesARuleThatIsMissing() {
+    assertRefused(
+        CHECKS, ORDER + "IND-99\n", "IND-99: raekkefoelge.csv names it, but there is no such rule");
+  }
+
+  @Test
+  void refusesARuleThatIsNamedTwice() {
+    assertRefused(CHECKS, ORDER + "IND-15\n", "IND-15: raekkefoelge.csv names it twice");
+  }
+
+  @Test
+  void refusesTwoRulesOfOneId() {
+    assertRefused(
+        CHECKS + "IND-15,Igen,,,,source,,CreateIndkaldelse\n",
+        ORDER,
+        "IND-15: there are two rules of this id");
+  }
+
+  @Test
+  void refusesMetadataThatIsMissingOrWrong() {
+    assertRefused(
+        CHECKS + "FMT-98,Et punkt,many,,guessed,hearsay,,Createindkaldelse\n",
+        ORDER + "FMT-98\n",
+        "FMT-98: @code is \"many\", expected a whole number",
+        "FMT-98: @basis is \"hearsay\", expected one of [SOURCE, PINNED, PUBLISHED, ASSUMED] in small letters",
+        "FMT-98: @operation names \"Createindkaldelse\"",
+        "FMT-98: messages_da.properties has no text",
+        "FMT-98: messages_en.properties has no FMT-98.title");
+  }
+
+  @Test
+  void refusesTextsThatAreMissing() {
+    Properties none = new Properties();
+    CatalogueLoader loader =
+        new CatalogueLoader(MessageTexts.danish(none), MessageTexts.english(none));
+
+    assertThatThrownBy(() -> loader.load(RULES, CHECKS, ORDER))
+        .isInstanceOf(RuleEngineException.class)
+        .hasMessageContaining("IND-15: messages_da.properties has no text")
+        .hasMessageContaining("IND-15: messages_en.properties has no text")
+        .hasMessageContaining("EFF-01: messages_en.properties has no EFF-01.title");
+  }
+
+  private static void assertRefused(String checks, String order, String... problems) {
+    CatalogueLoader loader =
+        new CatalogueLoader(
+            MessageTexts.danish(
+                RuleFiles.properties(RuleFiles.read("tekster/messages_da.properties"))),
+            MessageTexts.english(
+                RuleFiles.properties(RuleFiles.read("tekster/messages_en.properties"))));
+
+    assertThatThrownBy(() -> loader.load(RULES, checks, order))
+        .isInstanceOf(RuleEngineException.class)
+        .message()
+        .contains(problems);
+  }
+}
