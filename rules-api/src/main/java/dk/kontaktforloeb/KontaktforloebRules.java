@@ -1,6 +1,7 @@
 package dk.kontaktforloeb;
 
 import dk.kontaktforloeb.indkaldelse.IndkaldelseService;
+import dk.kontaktforloeb.json.JsonGateway;
 import dk.kontaktforloeb.port.EmbeddedPorts;
 import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.rule.RuleEngine;
@@ -29,6 +30,9 @@ public interface KontaktforloebRules {
 
   /** The pure engine, for hosts that bring their own facts. */
   RuleEngine engine();
+
+  /** The services on JSON texts. */
+  JsonGateway json();
 
   /** The tables in force. */
   Tables tables();

@@ -1,0 +1,48 @@
+package dk.kontaktforloeb.core.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import dk.kontaktforloeb.json.JsonProblem;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One parsed document: its root, and what is wrong with it. Whatever the text holds, reading it
+ * throws nothing.
+ *
+ * @param root the root element; null when the text could not be read to its end
+ * @param problems what is wrong, in the order of the text; empty when all is well
+ */
+public record JsonDocument(@Nullable LocatedJson root, List<JsonProblem> problems) {
+
+  /** Copies the list. */
+  public JsonDocument {
+    problems = List.copyOf(problems);
+  }
+
+  /** Reads a JSON text in UTF-8. */
+  public static JsonDocument parse(byte[] utf8) {
+    Utf8Text text = Utf8Text.of(utf8);
+    return text.problem() == null
+        ? parse(text.text())
+        : new JsonDocument(null, List.of(text.problem()));
+  }
+
+  /** Reads a JSON text. */
+  public static JsonDocument parse(String text) {
+    return parse(JsonParsers.json(text));
+  }
+
+  /** Reads the one document of a parser, whatever its format, and closes it. */
+  public static JsonDocument parse(JsonParser parser) {
+    return new DocumentReader(parser).single();
+  }
+
+  /**
+   * Reads one document after the other from a parser, whatever its format, and closes it. After a
+   * document that could not be read to its end none follows.
+   */
+  public static void parseAll(JsonParser parser, Consumer<JsonDocument> consumer) {
+    new DocumentReader(parser).all(consumer);
+  }
+}

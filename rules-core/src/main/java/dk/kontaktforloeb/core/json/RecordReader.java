@@ -1,0 +1,52 @@
+package dk.kontaktforloeb.core.json;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads records from parsed texts, strictly: every element must be known and of its component's
+ * type. Everything wrong is collected, never only the first. Thread-safe.
+ *
+ * <p>Components may be texts, whole numbers, booleans, uuids, dates, date-times, instants, enums,
+ * records, lists, sets and maps of those, sealed interfaces of records (told apart by the element
+ * {@code type}), and {@link LocatedJson} for an element as it stands. A component that is neither
+ * {@code @Nullable} nor has a default must be there.
+ */
+public final class RecordReader {
+  private final Map<Class<?>, Map<String, Object>> defaults;
+
+  /** A reader without defaults. */
+  public RecordReader() {
+    this(Map.of());
+  }
+
+  private RecordReader(Map<Class<?>, Map<String, Object>> defaults) {
+    this.defaults = defaults;
+  }
+
+  /** The same reader that takes that value for an absent component. */
+  public RecordReader withDefault(Class<? extends Record> type, String component, Object value) {
+    Map<Class<?>, Map<String, Object>> more = new HashMap<>(defaults);
+    Map<String, Object> ofType = new HashMap<>(more.getOrDefault(type, Map.of()));
+    ofType.put(component, value);
+    more.put(type, Map.copyOf(ofType));
+    return new RecordReader(Map.copyOf(more));
+  }
+
+  /** Reads a record. */
+  public <R extends Record> ReadResult<R> read(LocatedJson json, Class<R> type) {
+    return read(json, type, Set.of());
+  }
+
+  /**
+   * Reads a record.
+   *
+   * @param kept names of components of that record that the text must not hold
+   */
+  public <R extends Record> ReadResult<R> read(LocatedJson json, Class<R> type, Set<String> kept) {
+    RecordReading reading = new RecordReading(json, kept, defaults);
+    R value = type.cast(reading.value(json, type));
+    return new ReadResult<>(value, reading.problems());
+  }
+}

@@ -1,0 +1,192 @@
+package dk.kontaktforloeb.core.json;
+
+import dk.kontaktforloeb.core.json.RecordShape.Component;
+import dk.kontaktforloeb.json.JsonProblem;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of a record and what it holds. */
+final class RecordReading {
+  private static final String TYPE = "type";
+
+  private final LocatedJson root;
+  private final Set<String> kept;
+  private final Map<Class<?>, Map<String, Object>> defaults;
+  private final Problems problems = new Problems();
+
+  RecordReading(LocatedJson root, Set<String> kept, Map<Class<?>, Map<String, Object>> defaults) {
+    this.root = root;
+    this.kept = kept;
+    this.defaults = defaults;
+  }
+
+  List<JsonProblem> problems() {
+    return problems.list();
+  }
+
+  /** The value, or null where it is null or wrong. */
+  @Nullable Object value(LocatedJson json, Type type) {
+    if (type == LocatedJson.class) {
+      return json;
+    }
+    if (type instanceof ParameterizedType collection) {
+      return collection(json, collection);
+    }
+    Class<?> wanted = (Class<?>) type;
+    if (wanted.isRecord()) {
+      return record(json, wanted, null);
+    }
+    if (wanted.isSealed()) {
+      return oneOf(json, wanted);
+    }
+    ScalarKind kind = ScalarKind.of(wanted);
+    Object value = kind.read(json.scalar(), wanted);
+    return value == null ? wrong(json, kind.expected(json.scalar(), wanted)) : value;
+  }
+
+  private @Nullable Object wrong(LocatedJson json, String expected) {
+    problems.add(json.problem(root, "%s is wrong here: expected %s".formatted(json, expected)));
+    return null;
+  }
+
+  private @Nullable Object collection(LocatedJson json, ParameterizedType type) {
+    Type[] of = type.getActualTypeArguments();
+    if (type.getRawType() == Map.class) {
+      return json.isObject() ? map(json, of[1]) : wrong(json, "an object");
+    }
+    if (!json.isArray()) {
+      return wrong(json, "a list");
+    }
+    List<Object> values = new ArrayList<>();
+    for (LocatedJson item : json.items()) {
+      Object value = value(item, of[0]);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return type.getRawType() == Set.class
+        ? Collections.unmodifiableSet(new LinkedHashSet<>(values))
+        : List.copyOf(values);
+  }
+
+  private Map<String, Object> map(LocatedJson json, Type type) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    json.members()
+        .forEach(
+            (name, member) -> {
+              Object value = value(member, type);
+              if (value != null) {
+                values.put(name, value);
+              }
+            });
+    return Collections.unmodifiableMap(values);
+  }
+
+  private @Nullable Object oneOf(LocatedJson json, Class<?> sealed) {
+    if (!json.isObject()) {
+      return wrong(json, "an object");
+    }
+    List<Class<?>> permitted = List.of(sealed.getPermittedSubclasses());
+    LocatedJson told = json.get(TYPE);
+    String name = told == null ? "" : told.scalar().asText();
+    for (Class<?> type : permitted) {
+      if (type.getSimpleName().equals(name)) {
+        return record(json, type, TYPE);
+      }
+    }
+    List<String> names = permitted.stream().map(Class::getSimpleName).toList();
+    String message =
+        "%s is no type of %s.".formatted(Shown.quoted(name), sealed.getSimpleName())
+            + Nearest.secondLine(name, names);
+    problems.add(
+        told == null ? json.problemOfMissing(root, TYPE, message) : told.problem(root, message));
+    return null;
+  }
+
+  private @Nullable Object record(LocatedJson json, Class<?> type, @Nullable String alsoKnown) {
+    if (!json.isObject()) {
+      return wrong(json, "an object");
+    }
+    RecordShape shape = RecordShape.of(type);
+    Set<String> refused = json == root ? kept : Set.of();
+    json.members()
+        .forEach(
+            (name, member) -> {
+              if (refused.contains(name)) {
+                problems.add(
+                    member.problemAtName(
+                        root,
+                        "element %s is kept by the library: expected it to be absent from a request"
+                            .formatted(name)));
+              } else if (!shape.knows(name) && !name.equals(alsoKnown)) {
+                problems.add(unknown(member, name, type, shape, refused));
+              }
+            });
+    List<@Nullable Object> values = new ArrayList<>();
+    boolean complete = true;
+    for (Component component : shape.components()) {
+      LocatedJson member = refused.contains(component.name()) ? null : json.get(component.name());
+      Object value = component(json, member, component, type);
+      complete &= value != null || component.nullable();
+      values.add(value);
+    }
+    return complete ? create(json, shape, values) : null;
+  }
+
+  private @Nullable Object component(
+      LocatedJson json, @Nullable LocatedJson member, Component component, Class<?> type) {
+    if (member != null && (!member.isNull() || component.type() == LocatedJson.class)) {
+      return value(member, component.type());
+    }
+    Object byDefault = defaults.getOrDefault(type, Map.of()).get(component.name());
+    if (byDefault == null && !component.nullable()) {
+      String message =
+          "element %s of %s is missing: expected %s"
+              .formatted(component.name(), type.getSimpleName(), expected(component.type()));
+      problems.add(
+          member == null
+              ? json.problemOfMissing(root, component.name(), message)
+              : member.problem(root, message));
+    }
+    return byDefault;
+  }
+
+  private @Nullable Object create(
+      LocatedJson json, RecordShape shape, List<@Nullable Object> values) {
+    try {
+      return shape.create(values);
+    } catch (IllegalArgumentException e) {
+      problems.add(json.problem(root, String.valueOf(e.getMessage())));
+      return null;
+    }
+  }
+
+  private JsonProblem unknown(
+      LocatedJson member, String name, Class<?> type, RecordShape shape, Set<String> refused) {
+    List<String> known = shape.names().stream().filter(each -> !refused.contains(each)).toList();
+    return member.problemAtName(
+        root,
+        "element %s is unknown in %s.".formatted(Shown.quoted(name), type.getSimpleName())
+            + Nearest.secondLine(name, known));
+  }
+
+  private static String expected(Type type) {
+    if (type instanceof ParameterizedType collection) {
+      return collection.getRawType() == Map.class ? "an object" : "a list";
+    }
+    Class<?> wanted = (Class<?>) type;
+    return Stream.of(wanted.isRecord(), wanted.isSealed(), wanted == LocatedJson.class)
+            .anyMatch(Boolean::booleanValue)
+        ? "an object"
+        : ScalarKind.of(wanted).expected(null, wanted);
+  }
+}
