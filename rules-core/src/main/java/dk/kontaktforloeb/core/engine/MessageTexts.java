@@ -24,17 +24,23 @@ final class MessageTexts {
 
   private final Map<String, String> sources = new HashMap<>();
   private final Map<RuleId, Template> templates = new ConcurrentHashMap<>();
-  private final Mustache.Compiler compiler;
+  private final String datePattern;
+  private final String dateTimePattern;
 
   private MessageTexts(Properties texts, String datePattern, String dateTimePattern) {
     texts.forEach((key, text) -> sources.put((String) key, (String) text));
+    this.datePattern = datePattern;
+    this.dateTimePattern = dateTimePattern;
+  }
+
+  /** Made when the first message is asked for: many decisions never are. */
+  private Mustache.Compiler compiler() {
     DateTimeFormatter date = DateTimeFormatter.ofPattern(datePattern);
     DateTimeFormatter dateTime = DateTimeFormatter.ofPattern(dateTimePattern);
-    this.compiler =
-        Mustache.compiler()
-            .escapeHTML(false)
-            .nullValue(ABSENT)
-            .withFormatter(value -> format(value, date, dateTime));
+    return Mustache.compiler()
+        .escapeHTML(false)
+        .nullValue(ABSENT)
+        .withFormatter(value -> format(value, date, dateTime));
   }
 
   static MessageTexts danish(Properties texts) {
@@ -62,7 +68,7 @@ final class MessageTexts {
   String render(RuleId rule, Map<String, ?> extra, Object judged) {
     Template template =
         templates.computeIfAbsent(
-            rule, id -> compiler.compile(Objects.requireNonNull(sources.get(id.value()))));
+            rule, id -> compiler().compile(Objects.requireNonNull(sources.get(id.value()))));
     StringWriter text = new StringWriter();
     template.execute(extra, judged, text);
     return text.toString();
