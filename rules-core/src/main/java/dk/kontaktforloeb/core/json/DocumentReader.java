@@ -25,11 +25,13 @@ final class DocumentReader {
   private static final int MOST_ELEMENTS = 100_000;
 
   private final JsonParser parser;
+  private final int linesBefore;
   private Problems problems = new Problems();
   private int elements;
 
-  DocumentReader(JsonParser parser) {
+  DocumentReader(JsonParser parser, int firstLine) {
     this.parser = parser;
+    this.linesBefore = firstLine - 1;
   }
 
   JsonDocument single() {
@@ -83,7 +85,7 @@ final class DocumentReader {
     JsonLocation at = told == null || told.getLineNr() < 1 ? parser.currentLocation() : told;
     return new JsonProblem(
         "",
-        at == null ? 0 : Math.max(0, at.getLineNr()),
+        at == null ? 0 : Math.max(0, at.getLineNr()) + linesBefore,
         at == null ? 0 : Math.max(0, at.getColumnNr()),
         message == null ? "the text could not be read" : message);
   }
@@ -172,7 +174,7 @@ final class DocumentReader {
 
   private Place place() {
     JsonLocation at = parser.currentTokenLocation();
-    return new Place(at.getLineNr(), at.getColumnNr());
+    return new Place(at.getLineNr() + linesBefore, at.getColumnNr());
   }
 
   private JsonParseException unreadable(String message) {

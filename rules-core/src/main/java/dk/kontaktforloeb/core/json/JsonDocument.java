@@ -33,9 +33,14 @@ public record JsonDocument(@Nullable LocatedJson root, List<JsonProblem> problem
     return parse(JsonParsers.json(text));
   }
 
+  /** Reads a JSON text that is a part of a longer one, and begins at that line of it. */
+  public static JsonDocument parse(String text, int firstLine) {
+    return new DocumentReader(JsonParsers.json(text), firstLine).single();
+  }
+
   /** Reads the one document of a parser, whatever its format, and closes it. */
   public static JsonDocument parse(JsonParser parser) {
-    return new DocumentReader(parser).single();
+    return new DocumentReader(parser, 1).single();
   }
 
   /**
@@ -43,6 +48,6 @@ public record JsonDocument(@Nullable LocatedJson root, List<JsonProblem> problem
    * document that could not be read to its end none follows.
    */
   public static void parseAll(JsonParser parser, Consumer<JsonDocument> consumer) {
-    new DocumentReader(parser).all(consumer);
+    new DocumentReader(parser, 1).all(consumer);
   }
 }

@@ -28,8 +28,8 @@ public final class Nearest {
         .map(Guess::word);
   }
 
-  /** A second line that guesses, or that names the known words. */
-  static String secondLine(String word, Collection<String> known) {
+  /** A second line of a message, that guesses or names the known words. */
+  public static String secondLine(String word, Collection<String> known) {
     return to(word, known)
         .map(guess -> "%nMaybe %s?".formatted(guess))
         .orElseGet(() -> "%nExpected one of %s.".formatted(String.join(", ", known)));

@@ -177,6 +177,12 @@ class JsonDocumentTest {
   }
 
   @Test
+  void aPartOfALongerTextKnowsItsLine() {
+    assertPlace(JsonDocument.parse("{\n\"a\": 1}", 17).root().get("a"), 18, 6);
+    assertThat(JsonDocument.parse("{", 17).problems().get(0).line()).isEqualTo(17);
+  }
+
+  @Test
   void aTreeIsTheSameTextWithoutPlaces() {
     String text = "{\"a\":[1,{\"b\":null}],\"c\":\"x\",\"d\":17.0}";
 

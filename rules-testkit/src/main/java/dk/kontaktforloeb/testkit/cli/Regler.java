@@ -1,0 +1,65 @@
+package dk.kontaktforloeb.testkit.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line of the rules. Exit status 0: all passed; 1: one failed; 2: not understood. */
+@Command(
+    name = "regler",
+    description = "The booking rules of Denmark's employment service.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Regler.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = ScenarioCommand.class)
+public final class Regler {
+  static final int PASSED = 0;
+  static final int FAILED = 1;
+  static final int NOT_UNDERSTOOD = 2;
+
+  private Regler() {}
+
+  /** Runs the command and ends the process with its exit status. */
+  public static void main(String[] args) {
+    System.exit(
+        run(
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            args));
+  }
+
+  /** Runs the command; writes UTF-8 whatever the locale. */
+  static int run(OutputStream out, OutputStream err, String... args) {
+    try (PrintWriter outWriter = utf8(out);
+        PrintWriter errWriter = utf8(err)) {
+      return new CommandLine(new Regler())
+          .setOut(outWriter)
+          .setErr(errWriter)
+          .setExecutionExceptionHandler(
+              (exception, command, parsed) -> {
+                exception.printStackTrace(errWriter);
+                return NOT_UNDERSTOOD;
+              })
+          .execute(args);
+    }
+  }
+
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  }
+
+  /** The version of the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Regler.class.getPackage().getImplementationVersion();
+      return new String[] {"regler " + (version == null ? "(not from a jar)" : version)};
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dk.kontaktforloeb.testkit.scenario;
+
+import dk.kontaktforloeb.json.JsonProblem;
+
+/**
+ * Why an input could not be read as scenarios.
+ *
+ * @param file the file or folder, as it was named
+ * @param line line, from 1; 0 where it is about the whole file
+ * @param column column, from 1; 0 where it is about the whole file
+ * @param message what is wrong, with the value, what was expected, and a guess on a second line
+ */
+public record InputProblem(String file, int line, int column, String message) {
+
+  static InputProblem of(String file, JsonProblem problem) {
+    return new InputProblem(file, problem.line(), problem.column(), problem.message());
+  }
+
+  /** {@code file:line:column: message}. */
+  @Override
+  public String toString() {
+    return line == 0
+        ? "%s: %s".formatted(file, message)
+        : "%s:%d:%d: %s".formatted(file, line, column, message);
+  }
+}

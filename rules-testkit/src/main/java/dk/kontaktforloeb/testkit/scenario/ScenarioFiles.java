@@ -1,0 +1,136 @@
+package dk.kontaktforloeb.testkit.scenario;
+
+import dk.kontaktforloeb.core.json.JsonDocument;
+import dk.kontaktforloeb.core.json.LocatedJson;
+import dk.kontaktforloeb.core.json.Utf8Text;
+import dk.kontaktforloeb.json.JsonProblem;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Reads the documents of scenario files, one at a time: a file may hold tens of thousands. */
+final class ScenarioFiles {
+  private static final List<String> EXTENSIONS = List.of(".yaml", ".yml", ".json", ".jsonl");
+
+  private final Consumer<ScenarioDocument> documents;
+  private final Consumer<InputProblem> problems;
+  private int found;
+
+  ScenarioFiles(Consumer<ScenarioDocument> documents, Consumer<InputProblem> problems) {
+    this.documents = documents;
+    this.problems = problems;
+  }
+
+  /** Reads a file, or every scenario file below a folder, ordered by path. */
+  void read(Path path) {
+    try {
+      if (Files.isDirectory(path)) {
+        readFolder(path);
+      } else if (!Files.exists(path)) {
+        tell(path, "there is no such file or folder");
+      } else if (!isScenarioFile(path)) {
+        tell(path, "expected a file named " + String.join(", ", EXTENSIONS));
+      } else {
+        readFile(path);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      tell(path, "could not be read: " + e);
+    }
+  }
+
+  private void readFolder(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> below = Files.walk(folder)) {
+      files =
+          below
+              .filter(Files::isRegularFile)
+              .filter(ScenarioFiles::isScenarioFile)
+              .sorted()
+              .toList();
+    }
+    if (files.isEmpty()) {
+      tell(folder, "holds no scenario file, expected some named " + String.join(", ", EXTENSIONS));
+    }
+    for (Path file : files) {
+      readFile(file);
+    }
+  }
+
+  private static boolean isScenarioFile(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return EXTENSIONS.stream().anyMatch(name::endsWith);
+  }
+
+  private void readFile(Path file) throws IOException {
+    found = 0;
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".jsonl")) {
+      readLines(file);
+    } else {
+      Utf8Text text = Utf8Text.of(Files.readAllBytes(file));
+      if (text.problem() != null) {
+        tell(file, text.problem());
+      } else if (name.endsWith(".json")) {
+        take(file, JsonDocument.parse(text.text()));
+      } else {
+        JsonDocument.parseAll(YamlParsers.yaml(text.text()), document -> take(file, document));
+      }
+    }
+    if (found == 0) {
+      tell(file, "holds no scenario");
+    }
+  }
+
+  private void readLines(Path file) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      int number = 1;
+      for (int read = in.read(); read >= 0; read = in.read()) {
+        if (read == '\n') {
+          takeLine(file, line.toByteArray(), number++);
+          line.reset();
+        } else {
+          line.write(read);
+        }
+      }
+      takeLine(file, line.toByteArray(), number);
+    }
+  }
+
+  private void takeLine(Path file, byte[] line, int number) {
+    Utf8Text text = Utf8Text.of(line);
+    JsonProblem problem = text.problem();
+    if (problem != null) {
+      tell(file, new JsonProblem("", number, problem.column(), problem.message()));
+    } else if (!text.text().isBlank()) {
+      take(file, JsonDocument.parse(text.text(), number));
+    }
+  }
+
+  private void take(Path file, JsonDocument document) {
+    document.problems().forEach(problem -> tell(file, problem));
+    LocatedJson root = document.root();
+    // A YAML document without anything in it, such as after a last "---", is none.
+    if (root != null && document.problems().isEmpty() && !root.isNull()) {
+      found++;
+      documents.accept(new ScenarioDocument(file.toString(), root));
+    }
+  }
+
+  private void tell(Path file, JsonProblem problem) {
+    found++;
+    problems.accept(InputProblem.of(file.toString(), problem));
+  }
+
+  private void tell(Path path, String message) {
+    problems.accept(new InputProblem(path.toString(), 0, 0, message));
+  }
+}

@@ -1,0 +1,96 @@
+package dk.kontaktforloeb.testkit.scenario;
+
+import dk.kontaktforloeb.DanishTime;
+import dk.kontaktforloeb.KontaktforloebRules;
+import dk.kontaktforloeb.core.json.DefaultJsonGateway;
+import dk.kontaktforloeb.decision.Decision;
+import dk.kontaktforloeb.port.EmbeddedPorts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One run of a scenario, on a store of its own. */
+final class ScenarioRun {
+  private ScenarioRun() {}
+
+  static void run(Scenario scenario, ScenarioRunner.Listener listener) {
+    StepClock clock = new StepClock();
+    KontaktforloebRules rules;
+    try {
+      rules =
+          KontaktforloebRules.builder()
+              .ports(ports(scenario))
+              .clock(clock)
+              .idSource(Ids.sequence())
+              .tables(scenario.tables())
+              .build();
+    } catch (IllegalArgumentException e) {
+      listener.unreadable(
+          InputProblem.of(
+              scenario.document().file(),
+              scenario
+                  .tablesPlace()
+                  .problem(scenario.tablesPlace(), String.valueOf(e.getMessage()))));
+      return;
+    }
+    DefaultJsonGateway gateway = (DefaultJsonGateway) rules.json();
+    List<StepResult> results = new ArrayList<>();
+    for (Scenario.Step step : scenario.steps()) {
+      clock.set(step.now());
+      results.add(run(gateway, step, results.size() + 1));
+    }
+    ScenarioDocument document = scenario.document();
+    listener.ran(
+        new ScenarioResult(document.file(), document.json().line(), document.name(), results));
+  }
+
+  /** An exception is a failure of the step: the scenarios after it are still run. */
+  private static StepResult run(DefaultJsonGateway gateway, Scenario.Step step, int number) {
+    try {
+      Decision<?> decision = gateway.decide(step.operation(), step.caller(), step.request());
+      return new StepResult(number, decision, step.expected().failures(decision));
+    } catch (RuntimeException e) {
+      return new StepResult(number, null, List.of("expected a decision, was " + e));
+    }
+  }
+
+  private static EmbeddedPorts ports(Scenario scenario) {
+    EmbeddedPorts ports = KontaktforloebRules.embeddedPorts();
+    if (scenario.borger() != null) {
+      ports.add(scenario.borger());
+    }
+    scenario.indkaldelser().forEach(ports::add);
+    scenario.frister().forEach(ports::add);
+    if (scenario.postnumre() != null) {
+      ports.postnumre(scenario.postnumre());
+    }
+    return ports;
+  }
+
+  /** Shows the time of the step. */
+  private static final class StepClock extends Clock {
+    private Instant instant = Instant.EPOCH;
+
+    void set(LocalDateTime now) {
+      instant = now.atZone(DanishTime.ZONE).toInstant();
+    }
+
+    @Override
+    public Instant instant() {
+      return instant;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return DanishTime.ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.fixed(instant, zone);
+    }
+  }
+}

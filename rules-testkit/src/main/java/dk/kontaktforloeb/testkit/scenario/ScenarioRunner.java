@@ -1,0 +1,57 @@
+package dk.kontaktforloeb.testkit.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs scenario files through the public facade on embedded ports, each scenario on a fresh store.
+ * Thread-safe.
+ */
+public final class ScenarioRunner {
+
+  /** Is told what comes of each scenario, in the order of the files. */
+  public interface Listener {
+
+    /** A scenario was run. */
+    void ran(ScenarioResult result);
+
+    /** An input could not be read. The scenarios that could be read are run. */
+    void unreadable(InputProblem problem);
+  }
+
+  /** Runs files, and every scenario file below folders, and gives all results at the end. */
+  public ScenarioReport run(Path... paths) {
+    List<ScenarioResult> results = new ArrayList<>();
+    List<InputProblem> problems = new ArrayList<>();
+    run(
+        List.of(paths),
+        new Listener() {
+          @Override
+          public void ran(ScenarioResult result) {
+            results.add(result);
+          }
+
+          @Override
+          public void unreadable(InputProblem problem) {
+            problems.add(problem);
+          }
+        });
+    return new ScenarioReport(results, problems);
+  }
+
+  /** Runs files, and every scenario file below folders, and tells each result as it comes. */
+  public void run(List<Path> paths, Listener listener) {
+    ScenarioFiles files =
+        new ScenarioFiles(document -> run(document, listener), listener::unreadable);
+    paths.forEach(files::read);
+  }
+
+  static void run(ScenarioDocument document, Listener listener) {
+    ScenarioReader.Read read = ScenarioReader.read(document);
+    read.problems().forEach(listener::unreadable);
+    if (read.scenario() != null) {
+      ScenarioRun.run(read.scenario(), listener);
+    }
+  }
+}
