@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import org.kie.api.KieBase;
 
 /**
@@ -29,14 +30,14 @@ public final class CompiledRules {
   private final DroolsRuleEngine engine;
 
   private CompiledRules() {
+    CompletableFuture<ShippedTables> tablesMeanwhile =
+        CompletableFuture.supplyAsync(ShippedTables::read);
+    KieBase rules = ExecutableModel.load("dk.kontaktforloeb.regler");
+    KieBase effectRules = ExecutableModel.load("dk.kontaktforloeb.effekter");
     this.files = RuleFiles.all();
-    this.tableFiles = RuleFiles.tables();
-    this.tables = tableFiles.read();
     this.identity = RuleFiles.ruleSet();
     MessageTexts danish = MessageTexts.danish(texts("da"));
     MessageTexts english = MessageTexts.english(texts("en"));
-    KieBase rules = ExecutableModel.load("dk.kontaktforloeb.regler");
-    KieBase effectRules = ExecutableModel.load("dk.kontaktforloeb.effekter");
     this.catalogue =
         new CatalogueLoader(danish, english)
             .load(
@@ -46,7 +47,21 @@ public final class CompiledRules {
     this.violations = new Violations(catalogue.byId(), danish, english);
     this.validation = new SessionPool<>(rules, "report", () -> new ViolationCollector(violations));
     this.effects = new SessionPool<>(effectRules, "effects", EffectCollector::new);
+    ShippedTables shippedTables = tablesMeanwhile.join();
+    this.tableFiles = shippedTables.files();
+    this.tables = shippedTables.tables();
     this.engine = new DroolsRuleEngine(this, tableFiles);
+  }
+
+  /**
+   * Read while the rules are loaded: on two cores that takes a fifth off the time to the first
+   * decision.
+   */
+  private record ShippedTables(TableFiles files, Tables tables) {
+    static ShippedTables read() {
+      TableFiles files = RuleFiles.tables();
+      return new ShippedTables(files, files.read());
+    }
   }
 
   private Properties texts(String language) {
