@@ -42,6 +42,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,30 @@ class DefaultJsonGatewayTest {
                 2,
                 14,
                 "element \"samtaleTyp\" is unknown in Indkaldelse.\nMaybe samtaleType?"));
+  }
+
+  /** Each request is good but for a few bytes, so that every part of the reading sees bad ones. */
+  @Test
+  void noBytesMakeAnException() {
+    byte[] good =
+        utf8(
+            """
+            {"personnummer": "0101701234", "samtaleType": 17, "moedeStarttidspunkt": "2024-09-02T10:00Z",
+             "gruppemoedeId": "0f8fad5b-d9cb-469f-a165-70867728950e", "ombookingMulig": true,
+             "moedeLokation": {"adresse": {"vejnavn": "Ågade \\u00e5"}}, "moedevarighed": 1.5e3}""");
+    byte[] pieces = utf8("{}[]\":,-+.0159eEtfnul\\ud8\n\u0000å€😀");
+    Random random = new Random(20240902);
+    for (int i = 0; i < 20_000; i++) {
+      byte[] request = good.clone();
+      for (int change = random.nextInt(4); change >= 0; change--) {
+        request[random.nextInt(request.length)] = pieces[random.nextInt(pieces.length)];
+      }
+      recorder.problems = List.of();
+      gateway.decide("CreateIndkaldelse", request, request);
+      assertThat(recorder.problems)
+          .isNotEmpty()
+          .allSatisfy(problem -> assertThat(problem.line()).isBetween(1, 6));
+    }
   }
 
   @Test

@@ -7,7 +7,7 @@ import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.effect.Effect;
 import dk.kontaktforloeb.json.JsonProblem;
-import dk.kontaktforloeb.testkit.scenario.ScenarioText.Then;
+import dk.kontaktforloeb.testkit.scenario.Scenario.Then;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -19,7 +19,8 @@ final class ResultComparison {
   static void compare(
       String place, JsonNode expected, @Nullable JsonNode found, List<String> failures) {
     JsonNode there = found == null || found.isMissingNode() ? NullNode.getInstance() : found;
-    if (expected.isObject() && there.isObject()) {
+    // Nothing at all has none of the elements: {} is equal to it, as to every object.
+    if (expected.isObject() && (there.isObject() || there.isNull())) {
       for (Map.Entry<String, JsonNode> element : expected.properties()) {
         compare(
             place + "/" + element.getKey(),

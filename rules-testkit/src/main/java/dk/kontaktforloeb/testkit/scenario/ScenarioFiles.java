@@ -4,7 +4,6 @@ import dk.kontaktforloeb.core.json.JsonDocument;
 import dk.kontaktforloeb.core.json.LocatedJson;
 import dk.kontaktforloeb.core.json.Utf8Text;
 import dk.kontaktforloeb.json.JsonProblem;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +18,8 @@ import java.util.stream.Stream;
 /** Reads the documents of scenario files, one at a time: a file may hold tens of thousands. */
 final class ScenarioFiles {
   private static final List<String> EXTENSIONS = List.of(".yaml", ".yml", ".json", ".jsonl");
+
+  private static final int CHUNK = 1 << 16;
 
   private final Consumer<ScenarioDocument> documents;
   private final Consumer<InputProblem> problems;
@@ -90,18 +91,23 @@ final class ScenarioFiles {
   }
 
   private void readLines(Path file) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      ByteArrayOutputStream line = new ByteArrayOutputStream();
+    try (InputStream in = Files.newInputStream(file)) {
+      ByteArrayOutputStream begun = new ByteArrayOutputStream();
+      byte[] chunk = new byte[CHUNK];
       int number = 1;
-      for (int read = in.read(); read >= 0; read = in.read()) {
-        if (read == '\n') {
-          takeLine(file, line.toByteArray(), number++);
-          line.reset();
-        } else {
-          line.write(read);
+      for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
+        int start = 0;
+        for (int i = 0; i < length; i++) {
+          if (chunk[i] == '\n') {
+            begun.write(chunk, start, i - start);
+            takeLine(file, begun.toByteArray(), number++);
+            begun.reset();
+            start = i + 1;
+          }
         }
+        begun.write(chunk, start, length - start);
       }
-      takeLine(file, line.toByteArray(), number);
+      takeLine(file, begun.toByteArray(), number);
     }
   }
 

@@ -10,10 +10,10 @@ import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.frist.Frist;
 import dk.kontaktforloeb.frist.FristStatus;
 import dk.kontaktforloeb.json.JsonProblem;
-import dk.kontaktforloeb.testkit.scenario.ScenarioText.Given;
-import dk.kontaktforloeb.testkit.scenario.ScenarioText.Step;
-import dk.kontaktforloeb.testkit.scenario.ScenarioText.Then;
-import dk.kontaktforloeb.testkit.scenario.ScenarioText.When;
+import dk.kontaktforloeb.testkit.scenario.Scenario.Given;
+import dk.kontaktforloeb.testkit.scenario.Scenario.Step;
+import dk.kontaktforloeb.testkit.scenario.Scenario.Then;
+import dk.kontaktforloeb.testkit.scenario.Scenario.When;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,17 +39,17 @@ final class ScenarioReader {
   }
 
   /** The scenario, or null and at least one problem. */
-  record Read(@Nullable Scenario scenario, List<InputProblem> problems) {}
+  record Read(@Nullable RunnableScenario scenario, List<InputProblem> problems) {}
 
   static Read read(ScenarioDocument document) {
     ScenarioReader reader = new ScenarioReader(document);
-    Scenario scenario = reader.scenario();
+    RunnableScenario scenario = reader.scenario();
     return new Read(reader.problems.isEmpty() ? scenario : null, reader.problems);
   }
 
-  private @Nullable Scenario scenario() {
+  private @Nullable RunnableScenario scenario() {
     LocatedJson json = document.json();
-    ScenarioText text = read(json, ScenarioText.class);
+    Scenario text = read(json, Scenario.class);
     if (text == null) {
       return null;
     }
@@ -59,7 +59,7 @@ final class ScenarioReader {
     notYet("interviews", given.interviews());
     GivenFacts facts = new GivenFacts(READER, given.borger(), this::tell);
     LocatedJson tables = givenJson.get("tables");
-    return new Scenario(
+    return new RunnableScenario(
         document,
         given.borger(),
         facts.indkaldelser(given.indkaldelser()),
@@ -76,7 +76,7 @@ final class ScenarioReader {
     }
   }
 
-  private List<Scenario.Step> steps(ScenarioText text, @Nullable LocalDateTime now) {
+  private List<RunnableScenario.Step> steps(Scenario text, @Nullable LocalDateTime now) {
     LocatedJson json = document.json();
     if (text.steps() == null) {
       if (text.when() == null) {
@@ -91,7 +91,7 @@ final class ScenarioReader {
     if (text.steps().isEmpty()) {
       tell(Objects.requireNonNull(json.get("steps")), "there is no step: expected at least one");
     }
-    List<Scenario.Step> steps = new ArrayList<>();
+    List<RunnableScenario.Step> steps = new ArrayList<>();
     LocalDateTime at = now;
     for (int i = 0; i < text.steps().size(); i++) {
       Step step = text.steps().get(i);
@@ -102,7 +102,7 @@ final class ScenarioReader {
     return steps;
   }
 
-  private List<Scenario.Step> step(
+  private List<RunnableScenario.Step> step(
       LocatedJson place, @Nullable LocalDateTime now, When when, @Nullable Then then) {
     Operation operation = operation(when.operation());
     Expected expected = Expected.of(then, this::tell);
@@ -111,7 +111,8 @@ final class ScenarioReader {
     }
     return now == null || operation == null
         ? List.of()
-        : List.of(new Scenario.Step(now, operation, when.caller(), when.request(), expected));
+        : List.of(
+            new RunnableScenario.Step(now, operation, when.caller(), when.request(), expected));
   }
 
   private @Nullable Operation operation(LocatedJson json) {

@@ -16,7 +16,7 @@ import java.util.List;
 final class ScenarioRun {
   private ScenarioRun() {}
 
-  static void run(Scenario scenario, ScenarioRunner.Listener listener) {
+  static void run(RunnableScenario scenario, ScenarioRunner.Listener listener) {
     StepClock clock = new StepClock();
     KontaktforloebRules rules;
     try {
@@ -38,7 +38,7 @@ final class ScenarioRun {
     }
     DefaultJsonGateway gateway = (DefaultJsonGateway) rules.json();
     List<StepResult> results = new ArrayList<>();
-    for (Scenario.Step step : scenario.steps()) {
+    for (RunnableScenario.Step step : scenario.steps()) {
       clock.set(step.now());
       results.add(run(gateway, step, results.size() + 1));
     }
@@ -48,7 +48,8 @@ final class ScenarioRun {
   }
 
   /** An exception is a failure of the step: the scenarios after it are still run. */
-  private static StepResult run(DefaultJsonGateway gateway, Scenario.Step step, int number) {
+  private static StepResult run(
+      DefaultJsonGateway gateway, RunnableScenario.Step step, int number) {
     try {
       Decision<?> decision = gateway.decide(step.operation(), step.caller(), step.request());
       return new StepResult(number, decision, step.expected().failures(decision));
@@ -57,7 +58,7 @@ final class ScenarioRun {
     }
   }
 
-  private static EmbeddedPorts ports(Scenario scenario) {
+  private static EmbeddedPorts ports(RunnableScenario scenario) {
     EmbeddedPorts ports = KontaktforloebRules.embeddedPorts();
     if (scenario.borger() != null) {
       ports.add(scenario.borger());

@@ -1,0 +1,32 @@
+package dk.kontaktforloeb.testkit.scenario;
+
+import dk.kontaktforloeb.borger.Borger;
+import dk.kontaktforloeb.core.json.LocatedJson;
+import dk.kontaktforloeb.decision.Operation;
+import dk.kontaktforloeb.frist.Frist;
+import dk.kontaktforloeb.indkaldelse.Indkaldelse;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A scenario, read and found to be well-formed. */
+record RunnableScenario(
+    ScenarioDocument document,
+    @Nullable Borger borger,
+    List<Indkaldelse> indkaldelser,
+    List<Frist> frister,
+    @Nullable Set<String> postnumre,
+    Map<String, String> tables,
+    LocatedJson tablesPlace,
+    List<Step> steps) {
+
+  /** A call at a time, and what is expected of it. */
+  record Step(
+      LocalDateTime now,
+      Operation operation,
+      LocatedJson caller,
+      LocatedJson request,
+      Expected expected) {}
+}
