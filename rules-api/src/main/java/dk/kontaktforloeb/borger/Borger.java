@@ -5,9 +5,9 @@ import dk.kontaktforloeb.caller.OrganisationType;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,10 +64,13 @@ public record Borger(
     if (fravaer.isEmpty()) {
       return Set.of();
     }
-    return fravaer.stream()
-        .filter(periode -> periode.contains(dato))
-        .map(Fravaersperiode::fravaerstype)
-        .collect(Collectors.toUnmodifiableSet());
+    Set<Integer> active = new HashSet<>();
+    for (Fravaersperiode periode : fravaer) {
+      if (periode.contains(dato)) {
+        active.add(periode.fravaerstype());
+      }
+    }
+    return active;
   }
 
   /** Whether that organisation is the citizen's own jobcentre or own unemployment fund. */

@@ -1,36 +1,41 @@
 package dk.kontaktforloeb.decision;
 
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A text in Danish and English. A value; the texts are made when first asked for. Thread-safe. */
 public final class LocalizedText {
-  private final Supplier<String> makeDanish;
-  private final Supplier<String> makeEnglish;
+  private final Source source;
   private volatile @Nullable String danish;
   private volatile @Nullable String english;
 
-  private LocalizedText(Supplier<String> makeDanish, Supplier<String> makeEnglish) {
-    this.makeDanish = makeDanish;
-    this.makeEnglish = makeEnglish;
+  private LocalizedText(Source source) {
+    this.source = source;
+  }
+
+  /** Makes the text of a language. */
+  @FunctionalInterface
+  public interface Source {
+
+    /** The Danish text, or the English one; always the same. */
+    String text(boolean inDanish);
   }
 
   /** A text whose two forms are known. */
   public static LocalizedText of(String danish, String english) {
-    return new LocalizedText(() -> danish, () -> english);
+    return new LocalizedText(inDanish -> inDanish ? danish : english);
   }
 
-  /** A text whose forms are made when first asked for; each supplier must always give the same. */
-  public static LocalizedText lazily(Supplier<String> danish, Supplier<String> english) {
-    return new LocalizedText(danish, english);
+  /** A text whose forms are made when first asked for. */
+  public static LocalizedText lazily(Source source) {
+    return new LocalizedText(source);
   }
 
   /** The Danish text. */
   public String danish() {
     String text = danish;
     if (text == null) {
-      text = makeDanish.get();
+      text = source.text(true);
       danish = text;
     }
     return text;
@@ -40,7 +45,7 @@ public final class LocalizedText {
   public String english() {
     String text = english;
     if (text == null) {
-      text = makeEnglish.get();
+      text = source.text(false);
       english = text;
     }
     return text;

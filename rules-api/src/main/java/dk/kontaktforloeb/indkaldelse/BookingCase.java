@@ -432,8 +432,10 @@ public final class BookingCase extends AccessCase {
     return start != null && start.toLocalDate().equals(dato);
   }
 
+  /** All but the one being updated; on create all, one of the requested id too. */
   private boolean isOther(Indkaldelse other) {
-    return !Objects.equals(other.indkaldelseId(), booking.indkaldelseId());
+    return getOperation() != Operation.UPDATE_INDKALDELSE
+        || !Objects.equals(other.indkaldelseId(), booking.indkaldelseId());
   }
 
   private boolean isFuture(@Nullable LocalDateTime start) {
@@ -491,6 +493,11 @@ public final class BookingCase extends AccessCase {
   /** How many characters an encoded description may have. */
   public int getMoedebeskrivelseGraense() {
     return facts.tables().graenser().moedebeskrivelseTegn();
+  }
+
+  /** The description, or null. */
+  public @Nullable String getMoedebeskrivelse() {
+    return booking.moedebeskrivelse();
   }
 
   /** The description without its HTML tags. */

@@ -17,7 +17,7 @@ final class Html {
   private Html() {}
 
   static boolean hasTag(@Nullable String text) {
-    return text != null && TAG_START.matcher(text).find();
+    return text != null && text.indexOf('<') >= 0 && TAG_START.matcher(text).find();
   }
 
   static int encodedLength(@Nullable String text) {

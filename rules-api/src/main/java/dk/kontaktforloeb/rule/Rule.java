@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param pinned what the rule settles that the sources leave open, or null
  * @param sources ids of the source statements that it carries
  * @param operations the operations it applies to
- * @param alone whether a violation hides every other rule's
+ * @param step when it is judged; a violation hides those of later steps
  */
 public record Rule(
     RuleId id,
@@ -33,7 +33,7 @@ public record Rule(
     @Nullable String pinned,
     List<String> sources,
     Set<Operation> operations,
-    boolean alone) {
+    Step step) {
 
   /** Copies the collections. */
   public Rule {

@@ -34,12 +34,16 @@ public final class Table<R extends Row> {
     return key != null && byKey.containsKey(key);
   }
 
-  /** The first row of the key that counts on that day, or null. */
+  /**
+   * The first row of the key that counts on that day, or null. Asked for every decision: makes no
+   * iterator.
+   */
   public @Nullable R find(@Nullable Integer key, LocalDate dato) {
     if (key != null) {
-      for (R row : rows(key)) {
-        if (row.isValidOn(dato)) {
-          return row;
+      List<R> found = rows(key);
+      for (int i = 0; i < found.size(); i++) {
+        if (found.get(i).isValidOn(dato)) {
+          return found.get(i);
         }
       }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /**
@@ -19,6 +20,8 @@ import org.kie.api.KieBase;
  * Thread-safe.
  */
 public final class CompiledRules {
+  private static @Nullable CompiledRules shipped;
+
   private final DefaultRuleCatalogue catalogue;
   private final Violations violations;
   private final SessionPool<ViolationCollector> validation;
@@ -68,13 +71,19 @@ public final class CompiledRules {
     return RuleFiles.properties(files.get("tekster/messages_%s.properties".formatted(language)));
   }
 
-  /** The shipped rules. */
-  public static CompiledRules shipped() {
-    return Shipped.RULES;
-  }
-
-  private static final class Shipped {
-    static final CompiledRules RULES = new CompiledRules();
+  /**
+   * The shipped rules, loaded by the first who asks.
+   *
+   * @throws dk.kontaktforloeb.rule.RuleEngineException when they can not be loaded, to every one
+   *     who asks
+   */
+  public static synchronized CompiledRules shipped() {
+    CompiledRules loaded = shipped;
+    if (loaded == null) {
+      loaded = new CompiledRules();
+      shipped = loaded;
+    }
+    return loaded;
   }
 
   /** The engine of these rules with the shipped tables. */

@@ -78,6 +78,6 @@ final class MessageTexts {
   static LocalizedText text(
       MessageTexts danish, MessageTexts english, RuleId rule, Map<String, ?> extra, Object judged) {
     return LocalizedText.lazily(
-        () -> danish.render(rule, extra, judged), () -> english.render(rule, extra, judged));
+        inDanish -> (inDanish ? danish : english).render(rule, extra, judged));
   }
 }

@@ -8,6 +8,7 @@ import dk.kontaktforloeb.decision.RuleId;
 import dk.kontaktforloeb.decision.Severity;
 import dk.kontaktforloeb.rule.Rule;
 import dk.kontaktforloeb.rule.RuleBasis;
+import dk.kontaktforloeb.rule.Step;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ final class RuleMetadata {
           "basis",
           "operation",
           "severity",
-          "alone",
+          "step",
           "pinned");
 
   private final String ruleName;
@@ -68,9 +69,9 @@ final class RuleMetadata {
         one("severity", Severity.class, Severity.ERROR),
         one("basis", RuleBasis.class, null),
         pinned(),
-        words("source"),
+        sources(),
         operations(),
-        "true".equals(values.get("alone")));
+        one("step", Step.class, Step.RULES));
   }
 
   private String titleAfter(@Nullable ErrorCode code) {
@@ -105,6 +106,14 @@ final class RuleMetadata {
       problem("@basis( pinned ) and @pinned( \"what is settled\" ) go together");
     }
     return pinned;
+  }
+
+  private List<String> sources() {
+    List<String> sources = words("source");
+    if (sources.isEmpty() && !"published".equals(values.get("basis"))) {
+      problem("@source is missing: only a rule of @basis( published ) has none");
+    }
+    return sources;
   }
 
   private Set<Operation> operations() {

@@ -5,6 +5,7 @@ import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.rule.Report;
 import dk.kontaktforloeb.rule.Rule;
+import dk.kontaktforloeb.rule.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,12 +28,16 @@ final class ViolationCollector implements Report {
     found.clear();
   }
 
-  /** What was found; a rule that stands alone hides the others. */
+  /** What was found in the earliest step that found something. */
   List<Violation> end() {
     judged = null;
-    for (int i = 0; i < rules.size(); i++) {
-      if (rules.get(i).alone()) {
-        return List.of(found.get(i));
+    Step first = Step.RULES;
+    for (Rule rule : rules) {
+      first = rule.step().compareTo(first) < 0 ? rule.step() : first;
+    }
+    for (int i = rules.size() - 1; first != Step.RULES && i >= 0; i--) {
+      if (rules.get(i).step() != first) {
+        found.remove(i);
       }
     }
     return List.copyOf(found);

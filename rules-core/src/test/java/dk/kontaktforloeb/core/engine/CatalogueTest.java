@@ -11,6 +11,7 @@ import dk.kontaktforloeb.decision.Severity;
 import dk.kontaktforloeb.rule.Rule;
 import dk.kontaktforloeb.rule.RuleBasis;
 import dk.kontaktforloeb.rule.RuleEngineException;
+import dk.kontaktforloeb.rule.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ class CatalogueTest {
     assertThat(rule.sources()).containsExactly("IND.4.3.4");
     assertThat(rule.operations())
         .containsExactlyInAnyOrder(Operation.UPDATE_INDKALDELSE, Operation.DELETE_INDKALDELSE);
-    assertThat(rule.alone()).isTrue();
+    assertThat(rule.step()).isEqualTo(Step.EXISTENCE);
     assertThat(rule.title().danish()).startsWith("Indkaldelsen skal være kendt");
   }
 
@@ -94,7 +95,7 @@ class CatalogueTest {
   @Test
   void refusesTwoRulesOfOneId() {
     assertRefused(
-        CHECKS + "IND-15,Igen,,,,source,,CreateIndkaldelse\n",
+        CHECKS + "IND-15,Igen,,,,source,IND.4.1.12,CreateIndkaldelse\n",
         ORDER,
         "IND-15: there are two rules of this id");
   }
@@ -107,6 +108,7 @@ class CatalogueTest {
         "FMT-98: @code is \"many\", expected a whole number",
         "FMT-98: @basis is \"hearsay\", expected one of [SOURCE, PINNED, PUBLISHED, ASSUMED] in small letters",
         "FMT-98: @operation names \"Createindkaldelse\"",
+        "FMT-98: @source is missing",
         "FMT-98: messages_da.properties has no text",
         "FMT-98: messages_en.properties has no FMT-98.title");
   }

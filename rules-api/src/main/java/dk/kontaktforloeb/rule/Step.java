@@ -1,0 +1,11 @@
+package dk.kontaktforloeb.rule;
+
+/** Rules are judged step by step: a violation in one hides those of the next. */
+public enum Step {
+  /** Whether the caller may ask at all. */
+  ACCESS,
+  /** Whether what the request is about is there. */
+  EXISTENCE,
+  /** All else. */
+  RULES
+}
