@@ -1,6 +1,8 @@
 package dk.kontaktforloeb;
 
+import dk.kontaktforloeb.event.BorgerEvents;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseService;
+import dk.kontaktforloeb.interview.InterviewService;
 import dk.kontaktforloeb.json.JsonGateway;
 import dk.kontaktforloeb.port.EmbeddedPorts;
 import dk.kontaktforloeb.port.Ports;
@@ -27,6 +29,12 @@ public interface KontaktforloebRules {
 
   /** Creates, updates and cancels bookings. */
   IndkaldelseService indkaldelser();
+
+  /** Registers held interviews. */
+  InterviewService interviews();
+
+  /** Is told what happens to citizens in the host's registers. */
+  BorgerEvents events();
 
   /** The pure engine, for hosts that bring their own facts. */
   RuleEngine engine();
@@ -79,6 +87,22 @@ public interface KontaktforloebRules {
 
     /** Where ids come from that a request leaves out; the default is {@link UUID#randomUUID()}. */
     Builder idSource(Supplier<UUID> idSource);
+
+    /**
+     * How many bookings a search may find; the default is 3,000 (IND.4.13.2).
+     *
+     * @throws IllegalArgumentException when it is less than 1
+     */
+    Builder searchLimit(int limit);
+
+    /**
+     * Replaces message templates: file name without {@code .txt}, such as {@code
+     * kvittering-oprettet_da}, to text. Merge fields stand in square brackets.
+     *
+     * @throws IllegalArgumentException at {@link #build()}, when a name is unknown or a text is
+     *     malformed
+     */
+    Builder templates(Map<String, String> textByName);
 
     /**
      * Replaces shipped tables: file name without {@code .csv} to CSV text with the same columns.

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,36 @@ public record Borger(
       }
     }
     return active;
+  }
+
+  /** The citizen's organisation of that kind, or null where there is none. */
+  public @Nullable Organisation myndighed(OrganisationType type) {
+    String kode =
+        switch (type) {
+          case A_KASSE -> aKasse;
+          case JOBCENTER -> jobcenter;
+          case STAR -> null;
+        };
+    return kode == null ? null : new Organisation(type, kode);
+  }
+
+  /** The citizen's unemployment fund and jobcentre; one that there is not is left out. */
+  public List<Organisation> myndigheder() {
+    return Stream.of(myndighed(OrganisationType.A_KASSE), myndighed(OrganisationType.JOBCENTER))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /**
+   * The authority of a booking, and the citizen's organisation of the other kind; one that there is
+   * not is left out.
+   */
+  public List<Organisation> beggeMyndigheder(@Nullable Organisation ansvarlig) {
+    OrganisationType other =
+        ansvarlig != null && ansvarlig.type() == OrganisationType.A_KASSE
+            ? OrganisationType.JOBCENTER
+            : OrganisationType.A_KASSE;
+    return Stream.of(ansvarlig, myndighed(other)).filter(Objects::nonNull).toList();
   }
 
   /** Whether that organisation is the citizen's own jobcentre or own unemployment fund. */

@@ -2,16 +2,18 @@ package dk.kontaktforloeb.indkaldelse;
 
 import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.borger.Borger;
+import dk.kontaktforloeb.borger.Huskeservice;
 import dk.kontaktforloeb.borger.Kontaktgruppeperiode;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.caller.OrganisationType;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.frist.Frist;
 import dk.kontaktforloeb.frist.FristStatus;
+import dk.kontaktforloeb.kodeliste.Beskedskabeloner;
 import dk.kontaktforloeb.rule.AccessCase;
+import dk.kontaktforloeb.table.Aflysningsaarsag;
 import dk.kontaktforloeb.table.AkasseGraense;
 import dk.kontaktforloeb.table.Kontaktgruppe;
-import dk.kontaktforloeb.table.Samtalefamilie;
 import dk.kontaktforloeb.table.Samtaletype;
 import dk.kontaktforloeb.table.Tables;
 import java.time.Instant;
@@ -61,7 +63,6 @@ public final class BookingCase extends AccessCase {
   }
 
   // ---- what is asked, by whom
-  // -----------------------------------------------------------------------------------------------
 
   /** Whether the citizen acts: requestUserType 1. */
   public boolean isBorgerSomBruger() {
@@ -113,7 +114,6 @@ public final class BookingCase extends AccessCase {
   }
 
   // ---- the citizen
-  // ----------------------------------------------------------------------------------------------------------
 
   /** The citizen. */
   public Borger getBorger() {
@@ -151,7 +151,6 @@ public final class BookingCase extends AccessCase {
   }
 
   // ---- the booking
-  // ----------------------------------------------------------------------------------------------------------
 
   /** The booking's id. */
   public @Nullable UUID getIndkaldelseId() {
@@ -299,7 +298,6 @@ public final class BookingCase extends AccessCase {
   }
 
   // ---- the stored booking
-  // ---------------------------------------------------------------------------------------------------
 
   /** Whether the citizen has an active booking of the requested id. */
   public boolean isAktivIndkaldelseKendt() {
@@ -323,7 +321,6 @@ public final class BookingCase extends AccessCase {
   }
 
   // ---- the tables
-  // -----------------------------------------------------------------------------------------------------------
 
   /** Whether an unemployment fund may call to the interview type, by the row that counts today. */
   public boolean isAkasseMaaIndkalde() {
@@ -374,7 +371,6 @@ public final class BookingCase extends AccessCase {
   }
 
   // ---- the citizen's other bookings and deadlines
-  // -----------------------------------------------------------------------------
 
   /**
    * Other active bookings of the same interview type that start on the same day, earliest first.
@@ -414,17 +410,13 @@ public final class BookingCase extends AccessCase {
     if (facts.aktive().isEmpty()) {
       return List.of();
     }
-    Samtalefamilie familie = facts.tables().samtalefamilier().find(getSamtaleType(), idag);
-    if (familie == null) {
-      return List.of();
-    }
-    return otherBookings(
-        other -> isFuture(other.moedeStarttidspunkt()) && isOfFamily(other, familie.familie()));
-  }
-
-  private boolean isOfFamily(Indkaldelse other, String familie) {
-    Samtalefamilie row = facts.tables().samtalefamilier().find(other.samtaleType(), idag);
-    return row != null && row.familie().equals(familie);
+    Set<Integer> samtaletyper = facts.tables().familie(getSamtaleType(), idag);
+    return samtaletyper.isEmpty()
+        ? List.of()
+        : otherBookings(
+            other ->
+                samtaletyper.contains(other.samtaleType())
+                    && isFuture(other.moedeStarttidspunkt()));
   }
 
   private static boolean startsOn(Indkaldelse other, @Nullable LocalDate dato) {
@@ -478,7 +470,6 @@ public final class BookingCase extends AccessCase {
   }
 
   // ---- the description
-  // --------------------------------------------------------------------------------------------------------
 
   /** Whether the description holds an HTML tag. */
   public boolean isMoedebeskrivelseMedHtml() {
@@ -505,8 +496,67 @@ public final class BookingCase extends AccessCase {
     return Html.withoutTags(booking.moedebeskrivelse());
   }
 
+  // ---- messages
+
+  /** The receipt's template for the operation. */
+  public String getKvitteringsskabelon() {
+    return switch (facts.operation()) {
+      case CREATE_INDKALDELSE -> "OPRETTET";
+      case UPDATE_INDKALDELSE -> "AENDRET";
+      default -> "AFLYST";
+    };
+  }
+
+  /**
+   * The message template that the reason to cancel selects, by the row that counts today; INGEN
+   * where there is none.
+   */
+  public String getBeskedskabelon() {
+    Aflysningsaarsag row = facts.tables().aflysningsaarsager().find(getAflysningsaarsag(), idag);
+    return row == null ? Beskedskabeloner.INGEN : row.beskedskabelon();
+  }
+
+  /** Whether the citizen subscribes to reminders by text message or e-mail. */
+  public boolean isTilmeldtHuskeservice() {
+    Huskeservice huskeservice = facts.borger().huskeservice();
+    return huskeservice != null && (huskeservice.sms() || huskeservice.email());
+  }
+
+  /** Names of the elements that the update changes; an empty text or object counts as absent. */
+  public Set<String> getAendredeElementer() {
+    return facts.stored() == null ? Set.of() : Elementer.changed(facts.stored(), getResultat());
+  }
+
+  /**
+   * Whether the update changes an element whose change sends a reminder message, by the rows that
+   * count today.
+   */
+  public boolean isAendringUdsendes() {
+    Set<String> changed = getAendredeElementer();
+    return facts.tables().huskeservice().rows().stream()
+        .anyMatch(row -> row.udsendes() && row.isValidOn(idag) && changed.contains(row.element()));
+  }
+
+  /** The booking's authority alone. */
+  public List<Organisation> getIndkaldendeMyndighed() {
+    Organisation authority = getAnsvarligMyndighed();
+    return authority == null ? List.of() : List.of(authority);
+  }
+
+  /**
+   * The booking's authority, and the citizen's organisation of the other kind where the booking has
+   * a guest of that kind.
+   */
+  public List<Organisation> getMyndighedMedGaest() {
+    return facts.borger().beggeMyndigheder(getAnsvarligMyndighed()).stream()
+        .filter(
+            organisation ->
+                organisation.equals(getAnsvarligMyndighed())
+                    || getResultat().harGaestFra(Objects.requireNonNull(organisation.type())))
+        .toList();
+  }
+
   // ---- the outcome
-  // ------------------------------------------------------------------------------------------------------------
 
   /** The booking as it is stored when the request is accepted, before effects. */
   public Indkaldelse getResultat() {

@@ -21,6 +21,10 @@ final class BookingResult {
       case CREATE_INDKALDELSE -> created(facts, ansvarligMyndighed, nu);
       case UPDATE_INDKALDELSE -> updated(facts, nu);
       case DELETE_INDKALDELSE -> cancelled(facts, nu);
+      default ->
+          throw new IllegalArgumentException(
+              "%s makes no booking, expected create, update or delete"
+                  .formatted(facts.operation()));
     };
   }
 

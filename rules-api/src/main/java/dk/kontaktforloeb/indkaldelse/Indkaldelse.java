@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.indkaldelse;
 
 import dk.kontaktforloeb.caller.Organisation;
+import dk.kontaktforloeb.caller.OrganisationType;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param oprettet kept: when it was made
  * @param aendret kept: when it was last changed
  * @param version kept: 1 for the first stored version, one more for every change
+ * @param visningsnavn kept: the name to show, in results of queries alone (QRY-05)
  */
 @RecordBuilder
 public record Indkaldelse(
@@ -81,7 +83,8 @@ public record Indkaldelse(
     @Nullable OprettetAf oprettetAf,
     @Nullable LocalDateTime oprettet,
     @Nullable LocalDateTime aendret,
-    @Nullable Integer version) {
+    @Nullable Integer version,
+    @Nullable String visningsnavn) {
 
   /** Copies the list of guests. */
   public Indkaldelse {
@@ -91,6 +94,12 @@ public record Indkaldelse(
   /** Whether the booking stands. */
   public boolean isAktiv() {
     return status == IndkaldelseStatus.AKTIV;
+  }
+
+  /** Whether it has a guest of that kind of authority. */
+  public boolean harGaestFra(OrganisationType myndighedstype) {
+    return myndighedsdeltagere != null
+        && myndighedsdeltagere.stream().anyMatch(guest -> guest.myndighedstype() == myndighedstype);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.port;
 
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
+import dk.kontaktforloeb.soegning.SearchScope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +31,36 @@ public interface IndkaldelseRepository {
   List<Indkaldelse> findActive(String personnummer, LocalDate from);
 
   /**
+   * The newest version of every booking of the citizen, cancelled ones too, ordered by start, then
+   * id.
+   */
+  List<Indkaldelse> findAll(String personnummer);
+
+  /** Every version of every booking of the citizen, oldest first. */
+  List<Indkaldelse> history(String personnummer);
+
+  /**
+   * The newest versions of bookings in the scope, of all citizens, ordered by start, then id as
+   * text in small letters.
+   *
+   * @param limit the most that are returned
+   */
+  List<Indkaldelse> search(SearchScope scope, int limit);
+
+  /** Whether any booking has a guest of that id now. */
+  boolean isMyndighedsdeltagerIdInUse(UUID myndighedsdeltagerId);
+
+  /**
+   * Gives every booking of a citizen, with its history, to another personnummer; makes no new
+   * versions.
+   */
+  void move(String fromPersonnummer, String toPersonnummer);
+
+  /**
    * Stores a booking's first or next version; earlier versions are kept.
    *
-   * @throws ConcurrentChangeException when {@code version} is 1 and the id is in use, or when
-   *     {@code version} is not the one after the newest stored
+   * @throws ConcurrentChangeException when {@code version} is 1 and the id is in use, when {@code
+   *     version} is not the one after the newest stored, or when it gets a guest whose id is in use
    */
   void save(Indkaldelse indkaldelse);
 }

@@ -18,6 +18,21 @@ public interface Ports {
   /** The store of deadlines. */
   FristRepository frister();
 
+  /** The register of jobcentres. */
+  JobcenterRegister jobcentre();
+
+  /** The store of choices. */
+  DeltagelsesvalgRepository deltagelsesvalg();
+
+  /** The store of held interviews. */
+  InterviewRepository interviews();
+
+  /** Which events were carried out. */
+  HaendelseRepository haendelser();
+
+  /** Where messages leave. */
+  Outbox outbox();
+
   /** The permission matrix. */
   AccessPolicy access();
 

@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.rule;
 
 import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.caller.OrganisationType;
 import dk.kontaktforloeb.decision.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public class AccessCase {
   /** What is asked. */
   public final Operation getOperation() {
     return operation;
+  }
+
+  /** The kind of the caller's organisation. */
+  public final @Nullable OrganisationType getKalder() {
+    return caller.organisationType();
   }
 
   /** {@code requestUserType} of the caller. */

@@ -1,7 +1,13 @@
 package dk.kontaktforloeb.rule;
 
+import dk.kontaktforloeb.caller.Organisation;
+import dk.kontaktforloeb.caller.OrganisationType;
+import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
+import dk.kontaktforloeb.deltagelse.ParticipationCase;
 import dk.kontaktforloeb.frist.Frist;
 import dk.kontaktforloeb.frist.FristStatus;
+import dk.kontaktforloeb.indkaldelse.BookingCase;
+import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,6 +19,49 @@ public interface Effects {
 
   /** Each of the deadlines is closed in that state. */
   void fristLukket(List<Frist> frister, FristStatus status);
+
+  /** Each of the choices is reset. */
+  void deltagelsesvalgNulstillet(List<Deltagelsesvalg> deltagelsesvalg);
+
+  /**
+   * Each of the bookings is cancelled for that reason; what follows of a cancellation is judged
+   * booking by booking.
+   */
+  void indkaldelseAflyst(List<Indkaldelse> indkaldelser, int aflysningsaarsag);
+
+  /** The guests of that kind are removed from each of the bookings. */
+  void myndighedsdeltagerFjernet(List<Indkaldelse> indkaldelser, OrganisationType myndighedstype);
+
+  /** The citizen gets a receipt. */
+  void kvittering(BookingCase bookingCase, String skabelon);
+
+  /** The citizen gets a message in the message tray. */
+  void beskedbakke(BookingCase bookingCase, String skabelon);
+
+  /** The citizen gets a reminder message on every channel that they subscribe to. */
+  void huskeservice(BookingCase bookingCase, String skabelon);
+
+  /** The authorities are told that the booking changed. */
+  void wsbIndkaldelse(String personnummer, UUID indkaldelseId, List<Organisation> modtagere);
+
+  /** For each of the bookings, both of its authorities are told that it changed. */
+  void wsbIndkaldelser(ParticipationCase participationCase, List<Indkaldelse> indkaldelser);
+
+  /** The authorities are told that a choice changed. */
+  void wsbMoededeltagelsesvalg(String personnummer, List<Organisation> modtagere);
+
+  /** The authorities are told that a choice changed, in the older way. */
+  void wsrmMeetingParticipation(String personnummer, List<Organisation> modtagere);
+
+  /** The authorities are told of a held interview. */
+  void wsrmPersonInterview(String personnummer, UUID interviewId, List<Organisation> modtagere);
+
+  /** For each of the bookings, its jobcentre is warned. */
+  void wsrmWarning(
+      ParticipationCase participationCase, List<Indkaldelse> indkaldelser, int warningType);
+
+  /** Subscribers are told of a new personnummer. */
+  void cprSkiftet(String nytPersonnummer, String gammeltPersonnummer);
 
   /** The booking is stored with that description. */
   void moedebeskrivelseRenset(UUID indkaldelseId, String moedebeskrivelse);

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources ids of the source statements that it carries
  * @param operations the operations it applies to
  * @param step when it is judged; a violation hides those of later steps
+ * @param typeOnly whether it is about the interview type and the citizen alone, no detail of a
+ *     meeting (QRY-07)
  */
 public record Rule(
     RuleId id,
@@ -33,7 +35,8 @@ public record Rule(
     @Nullable String pinned,
     List<String> sources,
     Set<Operation> operations,
-    Step step) {
+    Step step,
+    boolean typeOnly) {
 
   /** Copies the collections. */
   public Rule {

@@ -2,6 +2,8 @@ package dk.kontaktforloeb.table;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param samtalefamilier {@code samtalefamilier.csv}
  * @param tilladteSamtaletyper {@code tilladte-samtaletyper.csv}; the shipped one holds proven and
  *     assumed rows
+ * @param deltagelsesvalg {@code deltagelsesvalg.csv}
+ * @param fravalg {@code fravalg.csv}
+ * @param huskeservice {@code huskeservice.csv}
+ * @param visningsnavne {@code visningsnavne.csv}
+ * @param deltagelsesstatusser {@code deltagelsesstatusser.csv}
  * @param graenser {@code graenser.csv}
  */
 @RecordBuilder
@@ -33,7 +40,30 @@ public record Tables(
     Table<SamtaletypeForKontaktgruppe> akasseKontaktgrupper,
     Table<Samtalefamilie> samtalefamilier,
     Table<SamtaletypeForKontaktgruppe> tilladteSamtaletyper,
+    Table<Deltagelsesvalgtype> deltagelsesvalg,
+    Table<Fravalg> fravalg,
+    Table<Huskeelement> huskeservice,
+    Table<Visningsnavn> visningsnavne,
+    Table<Deltagelsesstatus> deltagelsesstatusser,
     Graenser graenser) {
+
+  /**
+   * The interview types of the family of that one, by the rows that count on that day; empty where
+   * it is of no family.
+   */
+  public Set<Integer> familie(@Nullable Integer samtaletype, LocalDate dato) {
+    Samtalefamilie own = samtalefamilier.find(samtaletype, dato);
+    if (own == null) {
+      return Set.of();
+    }
+    Set<Integer> family = new HashSet<>();
+    for (Samtalefamilie row : samtalefamilier.rows()) {
+      if (row.familie().equals(own.familie()) && row.isValidOn(dato)) {
+        family.add(row.samtaletype());
+      }
+    }
+    return family;
+  }
 
   /** Whether a row that counts on that day allows the interview type for the contact group. */
   public static boolean allows(

@@ -4,7 +4,9 @@ import dk.kontaktforloeb.KontaktforloebRules;
 import dk.kontaktforloeb.core.embedded.DefaultEmbeddedPorts;
 import dk.kontaktforloeb.core.engine.CompiledRules;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
-import dk.kontaktforloeb.core.service.BookingShell;
+import dk.kontaktforloeb.core.message.MessageTemplates;
+import dk.kontaktforloeb.core.service.Shell;
+import dk.kontaktforloeb.core.service.ShellBuilder;
 import dk.kontaktforloeb.core.table.TableFiles;
 import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.table.Tables;
@@ -20,6 +22,8 @@ final class DefaultBuilder implements KontaktforloebRules.Builder {
   private Clock clock = Clock.systemUTC();
   private Supplier<UUID> idSource = UUID::randomUUID;
   private Map<String, String> replacedTables = Map.of();
+  private Map<String, String> replacedTemplates = Map.of();
+  private int searchLimit = 3_000;
 
   @Override
   public KontaktforloebRules.Builder ports(Ports ports) {
@@ -46,19 +50,39 @@ final class DefaultBuilder implements KontaktforloebRules.Builder {
   }
 
   @Override
+  public KontaktforloebRules.Builder templates(Map<String, String> textByName) {
+    this.replacedTemplates = Map.copyOf(textByName);
+    return this;
+  }
+
+  @Override
+  public KontaktforloebRules.Builder searchLimit(int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException(
+          "The search limit is %d, expected at least 1".formatted(limit));
+    }
+    this.searchLimit = limit;
+    return this;
+  }
+
+  @Override
   public KontaktforloebRules build() {
     CompiledRules rules = CompiledRules.shipped();
-    if (replacedTables.isEmpty()) {
+    if (replacedTables.isEmpty() && replacedTemplates.isEmpty()) {
       return build(rules, rules.engine(), rules.tables());
     }
     TableFiles tableFiles = rules.tableFiles().with(replacedTables);
-    return build(rules, new DroolsRuleEngine(rules, tableFiles), tableFiles.read());
+    Tables tables = tableFiles.read();
+    MessageTemplates templates = MessageTemplates.shipped().with(replacedTemplates);
+    templates.requireFor(tables);
+    return build(rules, new DroolsRuleEngine(rules, tableFiles, templates), tables);
   }
 
   private KontaktforloebRules build(CompiledRules rules, DroolsRuleEngine engine, Tables tables) {
     Ports given = ports == null ? new DefaultEmbeddedPorts() : ports;
-    BookingShell shell =
-        new BookingShell(given, clock, idSource, engine, rules.violations(), tables);
+    Shell shell =
+        new ShellBuilder(given, clock, idSource, engine, rules.violations(), tables, searchLimit)
+            .build();
     return new DefaultKontaktforloebRules(engine, tables, shell);
   }
 }

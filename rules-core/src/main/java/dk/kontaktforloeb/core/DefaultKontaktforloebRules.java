@@ -3,15 +3,18 @@ package dk.kontaktforloeb.core;
 import dk.kontaktforloeb.KontaktforloebRules;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.core.json.DefaultJsonGateway;
-import dk.kontaktforloeb.core.service.BookingShell;
+import dk.kontaktforloeb.core.service.DefaultBorgerEvents;
 import dk.kontaktforloeb.core.service.DefaultIndkaldelseService;
-import dk.kontaktforloeb.core.service.ServiceDecider;
+import dk.kontaktforloeb.core.service.DefaultInterviewService;
+import dk.kontaktforloeb.core.service.Shell;
+import dk.kontaktforloeb.event.BorgerEvents;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseService;
+import dk.kontaktforloeb.interview.InterviewService;
 import dk.kontaktforloeb.json.JsonGateway;
 import dk.kontaktforloeb.table.Tables;
 
 /** Engine and services, put together. */
-record DefaultKontaktforloebRules(DroolsRuleEngine engine, Tables tables, BookingShell shell)
+record DefaultKontaktforloebRules(DroolsRuleEngine engine, Tables tables, Shell shell)
     implements KontaktforloebRules {
 
   @Override
@@ -20,7 +23,17 @@ record DefaultKontaktforloebRules(DroolsRuleEngine engine, Tables tables, Bookin
   }
 
   @Override
+  public InterviewService interviews() {
+    return new DefaultInterviewService(shell, false);
+  }
+
+  @Override
+  public BorgerEvents events() {
+    return new DefaultBorgerEvents(shell, false);
+  }
+
+  @Override
   public JsonGateway json() {
-    return new DefaultJsonGateway(new ServiceDecider(shell));
+    return new DefaultJsonGateway(shell);
   }
 }

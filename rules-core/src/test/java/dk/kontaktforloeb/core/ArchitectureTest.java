@@ -26,7 +26,8 @@ class ArchitectureTest {
   void theApiKnowsNoLibrary() {
     classes()
         .that()
-        .resideOutsideOfPackages("dk.kontaktforloeb.core..", "..regler..", "..effekter..")
+        .resideOutsideOfPackages(
+            "dk.kontaktforloeb.core..", "..regler..", "..effekter..", "..forespoergsel..")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "org.jspecify..", "dk.kontaktforloeb..")

@@ -3,6 +3,7 @@ package dk.kontaktforloeb.testkit;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.effect.Effect;
+import dk.kontaktforloeb.effect.Message;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -92,6 +93,35 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
       throw unlike("the effects %s, found %s".formatted(expected, found));
     }
     return this;
+  }
+
+  /** A message of that kind leaves, whatever else does. */
+  public DecisionAssert sends(Class<? extends Message> type) {
+    isNotNull();
+    if (messages().noneMatch(type::isInstance)) {
+      throw unlike("a message %s".formatted(type.getSimpleName()));
+    }
+    return this;
+  }
+
+  /** The messages are of those types, such as {@code Wsb(Indkaldelse)}, each as often as named. */
+  public DecisionAssert sendsExactly(String... types) {
+    isNotNull();
+    List<String> expected = Stream.of(types).sorted().toList();
+    List<String> found = messages().map(Effect::type).sorted().toList();
+    if (!found.equals(expected)) {
+      throw unlike("the messages %s, found %s".formatted(expected, found));
+    }
+    return this;
+  }
+
+  /** No message leaves. */
+  public DecisionAssert sendsNothing() {
+    return sendsExactly();
+  }
+
+  private Stream<Message> messages() {
+    return actual.effects().stream().filter(Message.class::isInstance).map(Message.class::cast);
   }
 
   /** The decision changes nothing beside its result. */

@@ -19,7 +19,7 @@ public final class DecisionText {
     lines.add("%s %s".formatted(decision.operation(), verdict));
     decision.violations().forEach(violation -> lines.add("  " + line(violation)));
     for (Effect effect : decision.effects()) {
-      lines.add("  effect " + effect);
+      lines.add("  effect " + JsonWriter.write(effect));
     }
     if (decision.isAccepted() && decision.result() instanceof Record result) {
       lines.add("  result " + JsonWriter.write(result));

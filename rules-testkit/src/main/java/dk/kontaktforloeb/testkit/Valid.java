@@ -6,14 +6,26 @@ import dk.kontaktforloeb.caller.CallerBuilder;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.caller.OrganisationType;
 import dk.kontaktforloeb.caller.RequestUserType;
+import dk.kontaktforloeb.deltagelse.SaveDeltagelsesvalg;
+import dk.kontaktforloeb.deltagelse.SaveMyndighedsdeltager;
+import dk.kontaktforloeb.event.BorgerFlyttet;
+import dk.kontaktforloeb.event.CprSkiftet;
+import dk.kontaktforloeb.event.FravaerAfsluttet;
+import dk.kontaktforloeb.event.FravaerOprettet;
+import dk.kontaktforloeb.event.FristUdstedt;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
 import dk.kontaktforloeb.indkaldelse.Kontaktinformation;
+import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
+import dk.kontaktforloeb.indkaldelse.MyndighedsdeltagerBuilder;
+import dk.kontaktforloeb.kodeliste.Fravaerstyper;
 import dk.kontaktforloeb.kodeliste.Kontaktgrupper;
 import dk.kontaktforloeb.kodeliste.Samtaleformer;
 import dk.kontaktforloeb.kodeliste.Samtaletyper;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts and requests that no rule objects to, as builders: a test changes what it is about, and
@@ -34,6 +46,8 @@ public final class Valid {
   private static final LocalTime STARTTIDSPUNKT = LocalTime.of(9, 0);
   private static final int MINUTES = 45;
   private static final int CASEWORKER = 2;
+  private static final int OENSKER_IKKE_A_KASSEN = 1;
+  private static final int OENSKER_A_KASSEN = 3;
 
   private Valid() {}
 
@@ -82,6 +96,60 @@ public final class Valid {
         .ombookingMulig(false)
         .aflysningMulig(false)
         .kontaktinformation(new Kontaktinformation(null, "12345678", false));
+  }
+
+  /** A request to save the citizen's wish that the unemployment fund takes part. */
+  public static SaveDeltagelsesvalg oensket() {
+    return new SaveDeltagelsesvalg(PERSONNUMMER, OENSKER_A_KASSEN);
+  }
+
+  /** A request to save that the citizen declines the unemployment fund. */
+  public static SaveDeltagelsesvalg fravalgt() {
+    return new SaveDeltagelsesvalg(PERSONNUMMER, OENSKER_IKKE_A_KASSEN);
+  }
+
+  /** A request to create a joint interview by telephone on that day at nine, for 45 minutes. */
+  public static IndkaldelseBuilder faellesBooking(LocalDate dag) {
+    return booking(dag).samtaleType(Samtaletyper.FAELLES_JOBSAMTALE);
+  }
+
+  /** A guest from the unemployment fund that has not decided whether to take part. */
+  public static MyndighedsdeltagerBuilder gaest() {
+    return MyndighedsdeltagerBuilder.builder()
+        .myndighedstype(OrganisationType.A_KASSE)
+        .rolle("a-kassemedarbejder")
+        .navn("Anne Andersen");
+  }
+
+  /** A request to add that guest to a booking, or to replace the guest of its id. */
+  public static SaveMyndighedsdeltager gaest(
+      @Nullable UUID indkaldelseId, Myndighedsdeltager myndighedsdeltager) {
+    return new SaveMyndighedsdeltager(PERSONNUMMER, indkaldelseId, myndighedsdeltager);
+  }
+
+  /** The course in the unemployment fund begins that day. */
+  public static FravaerOprettet fravaerOprettet(LocalDate dag) {
+    return new FravaerOprettet(PERSONNUMMER, Fravaerstyper.KONTAKTFORLOEB_HOS_A_KASSEN, dag, null);
+  }
+
+  /** That day is the first one without the course in the unemployment fund. */
+  public static FravaerAfsluttet fravaerAfsluttet(LocalDate dag) {
+    return new FravaerAfsluttet(PERSONNUMMER, Fravaerstyper.KONTAKTFORLOEB_HOS_A_KASSEN, dag, null);
+  }
+
+  /** A deadline for a job interview that must be booked by that day. */
+  public static FristUdstedt fristUdstedt(LocalDate fristdato) {
+    return new FristUdstedt(PERSONNUMMER, Samtaletyper.JOBSAMTALE, fristdato, null, null, null);
+  }
+
+  /** The citizen has got that personnummer. */
+  public static CprSkiftet cprSkiftet(String nytPersonnummer) {
+    return new CprSkiftet(PERSONNUMMER, nytPersonnummer, null);
+  }
+
+  /** The citizen has moved from the register's jobcentre to another one. */
+  public static BorgerFlyttet borgerFlyttet(String nytJobcenter) {
+    return new BorgerFlyttet(PERSONNUMMER, nytJobcenter, null, null);
   }
 
   private static CallerBuilder caseworker(Organisation organisation) {

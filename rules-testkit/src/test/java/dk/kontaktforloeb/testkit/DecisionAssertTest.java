@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kontaktforloeb.decision.Decision;
+import dk.kontaktforloeb.effect.CprSkiftet;
 import dk.kontaktforloeb.effect.FristIndfriet;
+import dk.kontaktforloeb.effect.Kvittering;
 import dk.kontaktforloeb.effect.MoedebeskrivelseRenset;
+import dk.kontaktforloeb.effect.Wsb;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -29,7 +32,9 @@ class DecisionAssertTest {
           List.of(warning("IND-32")),
           new FristIndfriet(ID, ID),
           new FristIndfriet(ID, ID),
-          new MoedebeskrivelseRenset(ID, "x"));
+          new MoedebeskrivelseRenset(ID, "x"),
+          new CprSkiftet("0202802345", "0101701234"),
+          new Wsb("Indkaldelse", "0101701234", ID, List.of()));
 
   @Test
   void whatHoldsPasses() {
@@ -40,6 +45,7 @@ class DecisionAssertTest {
         .violatesExactly("FMT-01", "IND-20", "IND-15")
         .doesNotViolate("IND-01")
         .hasNoEffects()
+        .sendsNothing()
         .violates("IND-15")
         .withCode(8270)
         .onField("/ombookingMulig")
@@ -55,7 +61,15 @@ class DecisionAssertTest {
     assertThat(accepted)
         .isAccepted()
         .violatesExactly()
-        .hasEffects("MoedebeskrivelseRenset", "FristIndfriet", "FristIndfriet")
+        .hasEffects(
+            "MoedebeskrivelseRenset",
+            "FristIndfriet",
+            "FristIndfriet",
+            "Wsb(Indkaldelse)",
+            "CprSkiftet")
+        .sends(Wsb.class)
+        .sends(CprSkiftet.class)
+        .sendsExactly("Wsb(Indkaldelse)", "CprSkiftet")
         .warns("IND-32");
   }
 
@@ -95,9 +109,15 @@ class DecisionAssertTest {
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("Expected a rejected decision, but the decision is")
         .hasMessageContaining("CreateIndkaldelse accepted")
-        .hasMessageContaining("effect FristIndfriet[")
+        .hasMessageContaining("effect {\"type\":\"FristIndfriet\",")
         .hasMessageContaining("result {\"indkaldelseId\":\"0f8fad5b-");
     assertThatThrownBy(() -> assertThat(accepted).hasEffects("FristIndfriet"))
+        .isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> assertThat(accepted).sends(Kvittering.class))
+        .hasMessageContaining("Expected a message Kvittering, but");
+    assertThatThrownBy(() -> assertThat(accepted).sendsExactly("Wsb(Indkaldelse)"))
+        .hasMessageContaining("found [CprSkiftet, Wsb(Indkaldelse)]");
+    assertThatThrownBy(() -> assertThat(accepted).sendsNothing())
         .isInstanceOf(AssertionError.class);
     assertThatThrownBy(() -> assertThat(accepted).hasNoEffects())
         .isInstanceOf(AssertionError.class);

@@ -8,11 +8,14 @@ import dk.kontaktforloeb.borger.Fravaersperiode;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.decision.Decision;
+import dk.kontaktforloeb.effect.Wsrm;
+import dk.kontaktforloeb.event.BorgerEvents;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.kodeliste.Fravaerstyper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ValidTest {
@@ -26,7 +29,51 @@ class ValidTest {
     assertThat(create(rules, Valid.jobcenter().build(), booking()))
         .isAccepted()
         .violatesExactly()
-        .hasNoEffects();
+        .hasEffects("Kvittering", "Wsb(Indkaldelse)");
+  }
+
+  @Test
+  void theChoicesAreAccepted() {
+    assertThat(rules.indkaldelser().saveDeltagelsesvalg(Valid.jobcenter().build(), Valid.oensket()))
+        .isAccepted()
+        .sends(Wsrm.class);
+    assertThat(
+            rules
+                .indkaldelser()
+                .saveDeltagelsesvalg(Valid.borgerSomBruger().build(), Valid.fravalgt()))
+        .isAccepted()
+        .sendsExactly("Wsb(Moededeltagelsesvalg)", "Wsrm(GetMeetingParticipationVersion1)");
+  }
+
+  @Test
+  void theGuestIsAcceptedOnTheJointBooking() {
+    Caller caller = Valid.jobcenter().build();
+    UUID id = create(rules, caller, Valid.faellesBooking(LATER).build()).result().indkaldelseId();
+
+    assertThat(
+            rules
+                .indkaldelser()
+                .createMyndighedsdeltager(caller, Valid.gaest(id, Valid.gaest().build())))
+        .isAccepted()
+        .sendsExactly("Wsb(Indkaldelse)");
+  }
+
+  @Test
+  void theEventsAreAcceptedOneAfterTheOther() {
+    Caller caller = Valid.star().build();
+    BorgerEvents events = rules.events();
+
+    assertThat(events.fristUdstedt(caller, Valid.fristUdstedt(LATER))).isAccepted().hasNoEffects();
+    assertThat(events.fravaerOprettet(caller, Valid.fravaerOprettet(TODAY)))
+        .isAccepted()
+        .hasEffects("FristLukket");
+    assertThat(events.fravaerAfsluttet(caller, Valid.fravaerAfsluttet(TODAY)))
+        .isAccepted()
+        .sendsNothing();
+    assertThat(events.borgerFlyttet(caller, Valid.borgerFlyttet("20202"))).isAccepted();
+    assertThat(events.cprSkiftet(caller, Valid.cprSkiftet("0202802345")))
+        .isAccepted()
+        .sendsExactly("CprSkiftet");
   }
 
   @Test

@@ -1,41 +1,51 @@
 package dk.kontaktforloeb.core.embedded;
 
 import dk.kontaktforloeb.borger.Borger;
+import dk.kontaktforloeb.borger.Jobcenter;
+import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
+import dk.kontaktforloeb.effect.Message;
 import dk.kontaktforloeb.frist.Frist;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseStatus;
+import dk.kontaktforloeb.interview.Interview;
+import dk.kontaktforloeb.interview.InterviewBuilder;
 import dk.kontaktforloeb.port.AccessPolicy;
 import dk.kontaktforloeb.port.BorgerRegister;
+import dk.kontaktforloeb.port.DeltagelsesvalgRepository;
 import dk.kontaktforloeb.port.EmbeddedPorts;
 import dk.kontaktforloeb.port.FristRepository;
+import dk.kontaktforloeb.port.HaendelseRepository;
 import dk.kontaktforloeb.port.IndkaldelseRepository;
+import dk.kontaktforloeb.port.InterviewRepository;
+import dk.kontaktforloeb.port.JobcenterRegister;
+import dk.kontaktforloeb.port.Outbox;
 import dk.kontaktforloeb.port.Postnummerregister;
 import dk.kontaktforloeb.port.UnitOfWork;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 
 /** Everything in memory. */
 public final class DefaultEmbeddedPorts implements EmbeddedPorts {
-  private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
-  private static final String LOWEST_POSTNUMMER = "0555";
-  private static final String HIGHEST_POSTNUMMER = "9990";
-
-  private final Map<String, Borger> borgere = new ConcurrentHashMap<>();
   private final CitizenStore store = new CitizenStore();
+  private final BorgerRegister borgere = new EmbeddedBorgerRegister(store);
   private final IndkaldelseRepository indkaldelser = new EmbeddedIndkaldelseRepository(store);
   private final FristRepository frister = new EmbeddedFristRepository(store);
+  private final InterviewRepository interviews = new EmbeddedInterviewRepository(store);
+  private final DeltagelsesvalgRepository deltagelsesvalg =
+      new EmbeddedDeltagelsesvalgRepository(store);
+  private final HaendelseRepository haendelser = new EmbeddedHaendelseRepository(store);
+  private final Outbox outbox = message -> store.draft().send(message);
+  private final EmbeddedJobcenterRegister jobcentre = new EmbeddedJobcenterRegister();
+  private final EmbeddedPostnummerregister postnumre = new EmbeddedPostnummerregister();
   private final AccessPolicy access = new EmbeddedAccessPolicy();
-  private volatile @Nullable Set<String> postnumre;
 
   @Override
   public EmbeddedPorts add(Borger borger) {
-    borgere.put(borger.personnummer(), borger);
+    String personnummer = borger.personnummer();
+    store.runUnchecked(
+        personnummer, () -> store.draft().change(personnummer, citizen -> citizen.with(borger)));
     return this;
   }
 
@@ -49,18 +59,16 @@ public final class DefaultEmbeddedPorts implements EmbeddedPorts {
           "A stored booking needs indkaldelseId, personnummer and moedeStarttidspunkt, but this is %s"
               .formatted(indkaldelse));
     }
-    if (store.isIdInUse(indkaldelse.indkaldelseId())) {
-      throw new IllegalArgumentException(
-          "A booking %s is stored already.%nMaybe two bookings were given the same id."
-              .formatted(indkaldelse.indkaldelseId()));
-    }
     Indkaldelse stored = withDefaults(indkaldelse);
-    store.run(
-        Set.of(personnummer),
+    store.runUnchecked(
+        personnummer,
         () -> {
-          store.claim(indkaldelse.indkaldelseId(), personnummer);
-          store.change(personnummer, record -> record.with(stored));
-          return null;
+          if (indkaldelser.isIdInUse(indkaldelse.indkaldelseId())) {
+            throw new IllegalArgumentException(
+                "A booking %s is stored already.%nMaybe two bookings were given the same id."
+                    .formatted(indkaldelse.indkaldelseId()));
+          }
+          store.draft().put(stored, null);
         });
     return this;
   }
@@ -77,39 +85,71 @@ public final class DefaultEmbeddedPorts implements EmbeddedPorts {
   }
 
   @Override
-  public EmbeddedPorts add(Frist frist) {
-    store.run(
-        Set.of(frist.personnummer()),
-        () -> {
-          frister.save(frist);
-          return null;
-        });
+  public EmbeddedPorts add(Interview interview) {
+    String personnummer = interview.personnummer();
+    UUID id = interview.interviewId();
+    if (personnummer == null || id == null || interview.interviewDateTime() == null) {
+      throw new IllegalArgumentException(
+          "A stored interview needs interviewId, personnummer and interviewDateTime, but this is %s"
+              .formatted(interview));
+    }
+    if (interviews.isIdInUse(id)) {
+      throw new IllegalArgumentException(
+          "An interview %s is stored already.%nMaybe two interviews were given the same id."
+              .formatted(id));
+    }
+    Interview stored =
+        interview.participants() == null
+            ? InterviewBuilder.builder(interview).participants(List.of()).build()
+            : interview;
+    store.runUnchecked(personnummer, () -> interviews.save(stored));
     return this;
   }
 
   @Override
-  public EmbeddedPorts postnumre(Set<String> postnumre) {
-    this.postnumre = Set.copyOf(postnumre);
+  public EmbeddedPorts add(Frist frist) {
+    store.runUnchecked(frist.personnummer(), () -> frister.save(frist));
+    return this;
+  }
+
+  @Override
+  public EmbeddedPorts add(Deltagelsesvalg deltagelsesvalg) {
+    store.runUnchecked(
+        deltagelsesvalg.personnummer(),
+        () ->
+            store
+                .draft()
+                .change(
+                    deltagelsesvalg.personnummer(),
+                    citizen -> citizen.with(citizen.valg().mergedWith(List.of(deltagelsesvalg)))));
+    return this;
+  }
+
+  @Override
+  public EmbeddedPorts add(Jobcenter jobcenter) {
+    jobcentre.add(jobcenter);
+    return this;
+  }
+
+  @Override
+  public List<Message> sent() {
+    return store.sent();
+  }
+
+  @Override
+  public EmbeddedPorts postnumre(Set<String> only) {
+    postnumre.only(only);
     return this;
   }
 
   @Override
   public BorgerRegister borgere() {
-    return personnummer -> Optional.ofNullable(borgere.get(personnummer));
+    return borgere;
   }
 
   @Override
   public Postnummerregister postnumre() {
-    return this::exists;
-  }
-
-  private boolean exists(String postnummer) {
-    Set<String> only = postnumre;
-    return only == null
-        ? FOUR_DIGITS.matcher(postnummer).matches()
-            && postnummer.compareTo(LOWEST_POSTNUMMER) >= 0
-            && postnummer.compareTo(HIGHEST_POSTNUMMER) <= 0
-        : only.contains(postnummer);
+    return postnumre;
   }
 
   @Override
@@ -118,8 +158,33 @@ public final class DefaultEmbeddedPorts implements EmbeddedPorts {
   }
 
   @Override
+  public InterviewRepository interviews() {
+    return interviews;
+  }
+
+  @Override
   public FristRepository frister() {
     return frister;
+  }
+
+  @Override
+  public JobcenterRegister jobcentre() {
+    return jobcentre;
+  }
+
+  @Override
+  public DeltagelsesvalgRepository deltagelsesvalg() {
+    return deltagelsesvalg;
+  }
+
+  @Override
+  public HaendelseRepository haendelser() {
+    return haendelser;
+  }
+
+  @Override
+  public Outbox outbox() {
+    return outbox;
   }
 
   @Override

@@ -19,7 +19,8 @@ import org.kie.api.KieBase;
  * the order and once as a rule or check, with metadata and texts.
  */
 final class CatalogueLoader {
-  private static final String EFFECT_PREFIX = "EFF-";
+  /** Effects and queries say nothing of what is wrong. */
+  private static final List<String> WITHOUT_MESSAGE = List.of("EFF-", "QRY-");
 
   private final MessageTexts danish;
   private final MessageTexts english;
@@ -100,7 +101,7 @@ final class CatalogueLoader {
   }
 
   private void requireTexts(String id) {
-    if (id.startsWith(EFFECT_PREFIX)) {
+    if (WITHOUT_MESSAGE.stream().anyMatch(id::startsWith)) {
       return;
     }
     if (danish.source(id) == null) {

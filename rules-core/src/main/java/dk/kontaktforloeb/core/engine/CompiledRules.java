@@ -1,8 +1,11 @@
 package dk.kontaktforloeb.core.engine;
 
+import dk.kontaktforloeb.core.message.MessageFactory;
+import dk.kontaktforloeb.core.message.MessageTemplates;
 import dk.kontaktforloeb.core.table.TableFiles;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.effect.Effect;
+import dk.kontaktforloeb.soegning.QueryCase;
 import dk.kontaktforloeb.table.Tables;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,7 +28,7 @@ public final class CompiledRules {
   private final DefaultRuleCatalogue catalogue;
   private final Violations violations;
   private final SessionPool<ViolationCollector> validation;
-  private final SessionPool<EffectCollector> effects;
+  private final SessionPool<OutcomeCollector> outcomes;
   private final Map<String, String> files;
   private final TableFiles tableFiles;
   private final Tables tables;
@@ -36,7 +39,8 @@ public final class CompiledRules {
     CompletableFuture<ShippedTables> tablesMeanwhile =
         CompletableFuture.supplyAsync(ShippedTables::read);
     KieBase rules = ExecutableModel.load("dk.kontaktforloeb.regler");
-    KieBase effectRules = ExecutableModel.load("dk.kontaktforloeb.effekter");
+    KieBase outcomeRules =
+        ExecutableModel.load("dk.kontaktforloeb.effekter", "dk.kontaktforloeb.forespoergsel");
     this.files = RuleFiles.all();
     this.identity = RuleFiles.ruleSet();
     MessageTexts danish = MessageTexts.danish(texts("da"));
@@ -44,16 +48,24 @@ public final class CompiledRules {
     this.catalogue =
         new CatalogueLoader(danish, english)
             .load(
-                List.of(rules, effectRules),
+                List.of(rules, outcomeRules),
                 files.get("kontroller.csv"),
                 files.get("raekkefoelge.csv"));
     this.violations = new Violations(catalogue.byId(), danish, english);
-    this.validation = new SessionPool<>(rules, "report", () -> new ViolationCollector(violations));
-    this.effects = new SessionPool<>(effectRules, "effects", EffectCollector::new);
+    this.validation =
+        new SessionPool<>(
+            rules,
+            () -> new ViolationCollector(violations),
+            collector -> Map.of("report", collector));
+    this.outcomes =
+        new SessionPool<>(
+            outcomeRules,
+            OutcomeCollector::new,
+            collector -> Map.of("effects", collector.effects(), "scope", collector.scope()));
     ShippedTables shippedTables = tablesMeanwhile.join();
     this.tableFiles = shippedTables.files();
     this.tables = shippedTables.tables();
-    this.engine = new DroolsRuleEngine(this, tableFiles);
+    this.engine = new DroolsRuleEngine(this, tableFiles, MessageTemplates.shipped());
   }
 
   /**
@@ -124,16 +136,30 @@ public final class CompiledRules {
   }
 
   /** The effects of an accepted fact. */
-  List<Effect> effects(Object fact) {
-    return effects.judge(fact, (collector, begun) -> collector.begin(), EffectCollector::end);
+  List<Effect> effects(Object fact, MessageFactory messages) {
+    return outcomes.judge(
+        fact,
+        (collector, begun) -> collector.effects().begin(messages),
+        collector -> collector.effects().end());
   }
 
-  /** SHA-256 of the rule files, the texts and those tables. */
-  String digest(TableFiles withTables) {
+  /** What a query may see. */
+  QueryScope scope(QueryCase query) {
+    return outcomes.judge(
+        query,
+        (collector, begun) -> collector.scope().begin(),
+        collector -> collector.scope().end());
+  }
+
+  /**
+   * SHA-256 of the rule files, the texts, those tables and the templates that a host has replaced.
+   */
+  String digest(TableFiles withTables, MessageTemplates templates) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       files.forEach((path, text) -> update(sha, path, text));
       withTables.csvByName().forEach((name, text) -> update(sha, name, text));
+      templates.replaced().forEach((name, text) -> update(sha, name, text));
       return HexFormat.of().formatHex(sha.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);

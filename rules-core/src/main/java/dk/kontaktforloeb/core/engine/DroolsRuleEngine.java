@@ -1,30 +1,49 @@
 package dk.kontaktforloeb.core.engine;
 
+import dk.kontaktforloeb.core.message.MessageFactory;
+import dk.kontaktforloeb.core.message.MessageTemplates;
 import dk.kontaktforloeb.core.table.TableFiles;
 import dk.kontaktforloeb.decision.Accepted;
 import dk.kontaktforloeb.decision.Decision;
+import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.Rejected;
 import dk.kontaktforloeb.decision.RuleSetId;
 import dk.kontaktforloeb.decision.Violation;
+import dk.kontaktforloeb.deltagelse.ParticipationCase;
 import dk.kontaktforloeb.effect.Effect;
+import dk.kontaktforloeb.effect.IndkaldelseAflyst;
 import dk.kontaktforloeb.effect.MoedebeskrivelseRenset;
+import dk.kontaktforloeb.event.EventCase;
+import dk.kontaktforloeb.event.EventFacts;
 import dk.kontaktforloeb.indkaldelse.BookingCase;
+import dk.kontaktforloeb.indkaldelse.BookingFactsBuilder;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
+import dk.kontaktforloeb.interview.Interview;
+import dk.kontaktforloeb.interview.InterviewCase;
 import dk.kontaktforloeb.rule.AccessCase;
 import dk.kontaktforloeb.rule.RuleCatalogue;
 import dk.kontaktforloeb.rule.RuleEngine;
+import dk.kontaktforloeb.soegning.QueryCase;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Judges cases with Drools. Thread-safe. */
 public final class DroolsRuleEngine implements RuleEngine {
   private final CompiledRules rules;
+  private final MessageFactory messages;
   private final RuleSetId ruleSet;
 
-  /** An engine of those rules, named after them and the tables that its cases hold. */
-  public DroolsRuleEngine(CompiledRules rules, TableFiles tables) {
+  /**
+   * An engine of those rules, named after them, the tables that its cases hold and the templates of
+   * its messages.
+   */
+  public DroolsRuleEngine(CompiledRules rules, TableFiles tables, MessageTemplates templates) {
     this.rules = rules;
-    this.ruleSet = new RuleSetId(rules.name(), rules.version(), rules.digest(tables));
+    this.messages = new MessageFactory(templates);
+    this.ruleSet = new RuleSetId(rules.name(), rules.version(), rules.digest(tables, templates));
   }
 
   @Override
@@ -34,35 +53,63 @@ public final class DroolsRuleEngine implements RuleEngine {
 
   /** Judges a case for a service that carries the decision out, unless it is a dry run. */
   public Decision<Indkaldelse> decide(BookingCase bookingCase, boolean dryRun) {
-    List<Violation> violations = rules.violations(bookingCase);
-    for (Violation violation : violations) {
-      if (violation.isError()) {
-        return rejected(bookingCase, violations, dryRun);
-      }
-    }
-    List<Effect> effects = rules.effects(bookingCase);
-    return new Accepted<>(
-        bookingCase.getOperation(),
-        withEffects(bookingCase.getResultat(), effects),
-        violations,
-        effects,
-        ruleSet,
-        bookingCase.asOf(),
+    return decide(bookingCase, bookingCase.asOf(), bookingCase::getResultat, dryRun);
+  }
+
+  @Override
+  public Decision<Record> decide(ParticipationCase participationCase) {
+    return decide(participationCase, Record.class, true);
+  }
+
+  /**
+   * Judges a case whose result is of that type, for a service that carries the decision out, unless
+   * it is a dry run.
+   */
+  public <T extends Record> Decision<T> decide(
+      ParticipationCase participationCase, Class<T> result, boolean dryRun) {
+    return decide(
+        participationCase,
+        participationCase.asOf(),
+        () -> result.cast(participationCase.getResultat()),
         dryRun);
   }
 
-  private Decision<Indkaldelse> rejected(
-      BookingCase bookingCase, List<Violation> violations, boolean dryRun) {
-    return new Rejected<>(
-        bookingCase.getOperation(), violations, ruleSet, bookingCase.asOf(), dryRun);
+  @Override
+  public Decision<Interview> decide(InterviewCase interviewCase) {
+    return decide(interviewCase, true);
   }
 
-  private static Indkaldelse withEffects(Indkaldelse booking, List<Effect> effects) {
-    Indkaldelse changed = booking;
+  /** Judges a case for a service that carries the decision out, unless it is a dry run. */
+  public Decision<Interview> decide(InterviewCase interviewCase, boolean dryRun) {
+    return decide(interviewCase, interviewCase.asOf(), interviewCase::getResultat, dryRun);
+  }
+
+  private <T extends Record> Decision<T> decide(
+      AccessCase judged, Instant asOf, Supplier<T> result, boolean dryRun) {
+    Operation operation = judged.getOperation();
+    List<Violation> violations = rules.violations(judged);
+    for (Violation violation : violations) {
+      if (violation.isError()) {
+        return new Rejected<>(operation, violations, ruleSet, asOf, dryRun);
+      }
+    }
+    List<Effect> effects = rules.effects(judged, messages);
+    T value = withEffects(result.get(), effects);
+    return new Accepted<>(operation, value, violations, effects, ruleSet, asOf, dryRun);
+  }
+
+  /** The result as effects on itself leave it. */
+  @SuppressWarnings("unchecked")
+  private static <T extends Record> T withEffects(T result, List<Effect> effects) {
+    T changed = result;
     for (Effect effect : effects) {
-      if (effect instanceof MoedebeskrivelseRenset renset) {
+      if (effect instanceof MoedebeskrivelseRenset renset
+          && changed instanceof Indkaldelse booking) {
         changed =
-            IndkaldelseBuilder.builder(changed).moedebeskrivelse(renset.moedebeskrivelse()).build();
+            (T)
+                IndkaldelseBuilder.builder(booking)
+                    .moedebeskrivelse(renset.moedebeskrivelse())
+                    .build();
       }
     }
     return changed;
@@ -71,6 +118,55 @@ public final class DroolsRuleEngine implements RuleEngine {
   /** The access rules that the call violates. */
   public List<Violation> judge(AccessCase accessCase) {
     return rules.violations(accessCase);
+  }
+
+  /** The rules that forbid the booking's interview type, whatever the details of the meeting. */
+  public List<Violation> typeViolations(BookingCase bookingCase) {
+    return rules.violations(bookingCase).stream()
+        .filter(Violation::isError)
+        .filter(violation -> rules.catalogue().find(violation.ruleId()).orElseThrow().typeOnly())
+        .toList();
+  }
+
+  /** What a query may see. */
+  public QueryScope scope(QueryCase query) {
+    return rules.scope(query);
+  }
+
+  @Override
+  public List<Effect> effects(EventCase eventCase) {
+    List<Effect> effects = new ArrayList<>(rules.effects(eventCase, messages));
+    for (Effect effect : List.copyOf(effects)) {
+      if (effect instanceof IndkaldelseAflyst aflyst) {
+        effects.addAll(rules.effects(cancellation(eventCase.facts(), aflyst), messages));
+      }
+    }
+    return List.copyOf(effects);
+  }
+
+  /** A cancellation by the library, as the rules know one by hand. */
+  private static BookingCase cancellation(EventFacts facts, IndkaldelseAflyst aflyst) {
+    Indkaldelse stored =
+        facts.aktive().stream()
+            .filter(booking -> aflyst.indkaldelseId().equals(booking.indkaldelseId()))
+            .findFirst()
+            .orElseThrow();
+    return new BookingCase(
+        BookingFactsBuilder.builder()
+            .operation(Operation.DELETE_INDKALDELSE)
+            .caller(facts.caller())
+            .request(
+                IndkaldelseBuilder.builder()
+                    .personnummer(stored.personnummer())
+                    .indkaldelseId(stored.indkaldelseId())
+                    .aflysningsaarsag(aflyst.aflysningsaarsag())
+                    .build())
+            .stored(stored)
+            .borger(facts.borger())
+            .frister(facts.frister())
+            .tables(facts.tables())
+            .asOf(facts.asOf())
+            .build());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -25,18 +26,22 @@ final class ExecutableModel {
 
   private ExecutableModel() {}
 
-  /** The KieBase of the rules of one package. */
-  static KieBase load(String packageName) {
+  /** The KieBase of the rules of those packages. */
+  static KieBase load(String... packageNames) {
     List<Model> models =
         modelClasses().stream()
-            .filter(name -> name.startsWith(packageName + "."))
+            .filter(name -> isOfOne(packageNames, name))
             .map(ExecutableModel::instantiate)
             .toList();
     if (models.isEmpty()) {
       throw new RuleEngineException(
-          "%s names no model of package %s".formatted(INDEX, packageName));
+          "%s names no model of package %s".formatted(INDEX, String.join(" or ", packageNames)));
     }
     return KieBaseBuilder.createKieBaseFromModel(models);
+  }
+
+  private static boolean isOfOne(String[] packageNames, String className) {
+    return Arrays.stream(packageNames).anyMatch(name -> className.startsWith(name + "."));
   }
 
   private static List<String> modelClasses() {

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.engine;
 
+import java.util.Map;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -8,10 +9,10 @@ final class KeptSession<C> {
   private final KieSession session;
   private final C collector;
 
-  KeptSession(KieSession session, String global, C collector) {
+  KeptSession(KieSession session, C collector, Map<String, Object> globals) {
     this.session = session;
     this.collector = collector;
-    session.setGlobal(global, collector);
+    globals.forEach(session::setGlobal);
   }
 
   C collector() {

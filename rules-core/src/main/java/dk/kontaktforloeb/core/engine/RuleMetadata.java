@@ -10,6 +10,7 @@ import dk.kontaktforloeb.rule.Rule;
 import dk.kontaktforloeb.rule.RuleBasis;
 import dk.kontaktforloeb.rule.Step;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class RuleMetadata {
           "operation",
           "severity",
           "step",
+          "typeOnly",
           "pinned");
 
   private final String ruleName;
@@ -71,7 +73,8 @@ final class RuleMetadata {
         pinned(),
         sources(),
         operations(),
-        one("step", Step.class, Step.RULES));
+        one("step", Step.class, Step.RULES),
+        "true".equals(values.get("typeOnly")));
   }
 
   private String titleAfter(@Nullable ErrorCode code) {
@@ -118,6 +121,9 @@ final class RuleMetadata {
 
   private Set<Operation> operations() {
     Set<Operation> operations = new LinkedHashSet<>();
+    if ("alle".equals(values.get("operation"))) {
+      return EnumSet.allOf(Operation.class);
+    }
     for (String word : words("operation")) {
       Operation.ofWireName(word)
           .ifPresentOrElse(

@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.core.engine;
 
 import dk.kontaktforloeb.rule.RuleEngineException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -23,15 +24,24 @@ final class SessionPool<C> {
   private static final int STRIDE = 16;
 
   private final KieBase kieBase;
-  private final String global;
   private final Supplier<C> newCollector;
+  private final Function<C, Map<String, Object>> globals;
   private final AtomicReferenceArray<@Nullable KeptSession<C>> kept =
       new AtomicReferenceArray<>(PLACES * STRIDE);
 
-  SessionPool(KieBase kieBase, String global, Supplier<C> newCollector) {
+  /**
+   * A pool whose sessions get a collector each, and the globals of rule files that it stands
+   * behind.
+   */
+  SessionPool(KieBase kieBase, Supplier<C> newCollector, Function<C, Map<String, Object>> globals) {
     this.kieBase = kieBase;
-    this.global = global;
     this.newCollector = newCollector;
+    this.globals = globals;
+  }
+
+  private KeptSession<C> newSession() {
+    C collector = newCollector.get();
+    return new KeptSession<>(kieBase.newKieSession(), collector, globals.apply(collector));
   }
 
   /** Judges a fact; {@code begin} readies the collector, {@code end} takes what it holds. */
@@ -39,7 +49,7 @@ final class SessionPool<C> {
     int place = (int) (Thread.currentThread().getId() % PLACES) * STRIDE;
     KeptSession<C> session = kept.getAndSet(place, null);
     if (session == null) {
-      session = new KeptSession<>(kieBase.newKieSession(), global, newCollector.get());
+      session = newSession();
     }
     try {
       begin.accept(session.collector(), fact);

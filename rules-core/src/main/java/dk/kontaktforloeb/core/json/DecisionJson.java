@@ -12,10 +12,19 @@ import dk.kontaktforloeb.decision.RuleId;
 import dk.kontaktforloeb.decision.RuleSetId;
 import dk.kontaktforloeb.decision.Severity;
 import dk.kontaktforloeb.decision.Violation;
+import dk.kontaktforloeb.deltagelse.AktuelleDeltagelsesvalg;
+import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
+import dk.kontaktforloeb.deltagelse.Deltagelsesvalgshistorik;
 import dk.kontaktforloeb.effect.Effect;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
+import dk.kontaktforloeb.indkaldelse.Indkaldelser;
+import dk.kontaktforloeb.indkaldelse.Indkaldelseshistorik;
+import dk.kontaktforloeb.interview.Interview;
+import dk.kontaktforloeb.interview.Interviews;
 import dk.kontaktforloeb.json.JsonProblem;
 import dk.kontaktforloeb.json.JsonReadException;
+import dk.kontaktforloeb.soegning.Soegeresultat;
+import dk.kontaktforloeb.soegning.TilladteSamtaletyper;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +49,7 @@ record DecisionJson(
       @Nullable CodeBasis codeBasis,
       Severity severity,
       List<String> fields,
-      Message message,
+      LocalizedText message,
       List<String> sources,
       List<BlockingBooking> blockedBy) {
 
@@ -53,7 +62,7 @@ record DecisionJson(
           code == null ? null : code.basis(),
           violation.severity(),
           violation.fields(),
-          new Message(violation.text().danish(), violation.text().english()),
+          violation.text(),
           violation.sources(),
           violation.blockedBy());
     }
@@ -64,14 +73,11 @@ record DecisionJson(
           codeBasis == null ? null : new ErrorCode(Integer.parseInt(code), newCode, codeBasis),
           severity,
           fields,
-          LocalizedText.of(message.da, message.en),
+          message,
           sources,
           blockedBy);
     }
   }
-
-  /** A text in Danish and English. */
-  record Message(String da, String en) {}
 
   static Decision<?> read(String text) {
     JsonDocument document = JsonDocument.parse(text);
@@ -103,14 +109,43 @@ record DecisionJson(
   }
 
   private static @Nullable Object result(@Nullable LocatedJson json, Operation operation) {
-    return json == null || json.isNull()
-        ? null
-        : orThrow(new RecordReader().read(json, resultType(operation)));
+    if (json == null || json.isNull()) {
+      return null;
+    }
+    Class<? extends Record> type = resultType(operation);
+    if (type == null) {
+      throw new JsonReadException(
+          List.of(
+              json.problem(json.root(), "%s has no result: expected none".formatted(operation))));
+    }
+    return orThrow(new RecordReader().read(json, type));
   }
 
-  private static Class<? extends Record> resultType(Operation operation) {
+  private static @Nullable Class<? extends Record> resultType(Operation operation) {
     return switch (operation) {
-      case CREATE_INDKALDELSE, UPDATE_INDKALDELSE, DELETE_INDKALDELSE -> Indkaldelse.class;
+      case CREATE_INDKALDELSE,
+          UPDATE_INDKALDELSE,
+          DELETE_INDKALDELSE,
+          CREATE_MYNDIGHEDSDELTAGER,
+          UPDATE_MYNDIGHEDSDELTAGER,
+          DELETE_MYNDIGHEDSDELTAGER,
+          GET_INDKALDELSE ->
+          Indkaldelse.class;
+      case GET_INDKALDELSER -> Indkaldelser.class;
+      case GET_INDKALDELSESHISTORIK -> Indkaldelseshistorik.class;
+      case SAVE_DELTAGELSESVALG, GET_SPECIFIKT_DELTAGELSESVALG -> Deltagelsesvalg.class;
+      case GET_DELTAGELSESVALG -> AktuelleDeltagelsesvalg.class;
+      case GET_DELTAGELSESVALGSHISTORIK -> Deltagelsesvalgshistorik.class;
+      case GET_SOEGNING -> Soegeresultat.class;
+      case TILLADTE_SAMTALETYPER -> TilladteSamtaletyper.class;
+      case CREATE_INTERVIEW,
+          UPDATE_INTERVIEW,
+          ADD_INTERVIEW_PARTICIPANT,
+          UPDATE_INTERVIEW_PARTICIPANT,
+          DELETE_INTERVIEW_PARTICIPANT ->
+          Interview.class;
+      case GET_INTERVIEW_INFO -> Interviews.class;
+      case FRAVAER_OPRETTET, FRAVAER_AFSLUTTET, FRIST_UDSTEDT, CPR_SKIFTET, BORGER_FLYTTET -> null;
     };
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dk.kontaktforloeb.core.json.RecordShape.Component;
 import dk.kontaktforloeb.decision.Accepted;
 import dk.kontaktforloeb.decision.Decision;
+import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.effect.Effect;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -17,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +117,8 @@ public final class JsonWriter {
       json.writeString(value.toString());
     } else if (value instanceof Enum<?> constant) {
       json.writeString(constant.name());
+    } else if (value instanceof LocalizedText text) {
+      record(json, TextJson.of(text));
     } else if (value instanceof Record record) {
       record(json, record);
     } else if (value instanceof Collection<?> collection) {
@@ -125,8 +129,11 @@ public final class JsonWriter {
       json.writeEndArray();
     } else if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        json.writeFieldName(String.valueOf(entry.getKey()));
+      // By name: the order of a map that was copied differs from run to run.
+      Map<String, Object> byName = new TreeMap<>();
+      map.forEach((name, element) -> byName.put(String.valueOf(name), element));
+      for (Map.Entry<String, Object> entry : byName.entrySet()) {
+        json.writeFieldName(entry.getKey());
         value(json, entry.getValue());
       }
       json.writeEndObject();
@@ -141,13 +148,19 @@ public final class JsonWriter {
     if (record instanceof Effect effect) {
       json.writeStringField("type", effect.type());
     }
+    elements(json, record);
+    json.writeEndObject();
+  }
+
+  private static void elements(JsonGenerator json, Record record) throws IOException {
     for (Component component : RecordShape.of(record.getClass()).components()) {
       Object value = component.of(record);
-      if (value != null) {
+      if (component.flat() && value instanceof Record flat) {
+        elements(json, flat);
+      } else if (value != null) {
         json.writeFieldName(component.name());
         value(json, value);
       }
     }
-    json.writeEndObject();
   }
 }

@@ -3,6 +3,7 @@ package dk.kontaktforloeb.core.json;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads records from parsed texts, strictly: every element must be known and of its component's
@@ -10,8 +11,8 @@ import java.util.Set;
  *
  * <p>Components may be texts, whole numbers, booleans, uuids, dates, date-times, instants, enums,
  * records, lists, sets and maps of those, sealed interfaces of records (told apart by the element
- * {@code type}), and {@link LocatedJson} for an element as it stands. A component that is neither
- * {@code @Nullable} nor has a default must be there.
+ * {@code type}), texts in two languages, and {@link LocatedJson} for an element as it stands. A
+ * component that is neither {@code @Nullable} nor has a default must be there.
  */
 public final class RecordReader {
   private final Map<Class<?>, Map<String, Object>> defaults;
@@ -42,10 +43,15 @@ public final class RecordReader {
   /**
    * Reads a record.
    *
-   * @param kept names of components of that record that the text must not hold
+   * @param kept what the text must not hold: names of components of that record, or JSON pointers
+   *     for components of records inside it
    */
   public <R extends Record> ReadResult<R> read(LocatedJson json, Class<R> type, Set<String> kept) {
-    RecordReading reading = new RecordReading(json, kept, defaults);
+    Set<String> pointers =
+        kept.stream()
+            .map(each -> each.startsWith("/") ? each : "/" + each)
+            .collect(Collectors.toUnmodifiableSet());
+    RecordReading reading = new RecordReading(json, pointers, defaults);
     R value = type.cast(reading.value(json, type));
     return new ReadResult<>(value, reading.problems());
   }

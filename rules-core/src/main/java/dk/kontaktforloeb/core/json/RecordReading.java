@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.core.json;
 
 import dk.kontaktforloeb.core.json.RecordShape.Component;
+import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.json.JsonProblem;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -37,6 +38,9 @@ final class RecordReading {
   @Nullable Object value(LocatedJson json, Type type) {
     if (type == LocatedJson.class) {
       return json;
+    }
+    if (type == LocalizedText.class) {
+      return record(json, TextJson.class, null) instanceof TextJson text ? text.toText() : null;
     }
     if (type instanceof ParameterizedType collection) {
       return collection(json, collection);
@@ -95,18 +99,21 @@ final class RecordReading {
     if (!json.isObject()) {
       return wrong(json, "an object");
     }
-    List<Class<?>> permitted = List.of(sealed.getPermittedSubclasses());
     LocatedJson told = json.get(TYPE);
     String name = told == null ? "" : told.scalar().asText();
-    for (Class<?> type : permitted) {
-      if (type.getSimpleName().equals(name)) {
-        return record(json, type, TYPE);
+    List<Class<?>> types = TypeName.leaves(sealed).toList();
+    for (Class<?> type : types) {
+      if (type.getSimpleName().equals(TypeName.simple(name))) {
+        Object value = record(json, type, TYPE);
+        if (value == null || TypeName.of(value).equals(name)) {
+          return value;
+        }
+        types = List.of();
       }
     }
-    List<String> names = permitted.stream().map(Class::getSimpleName).toList();
     String message =
         "%s is no type of %s.".formatted(Shown.quoted(name), sealed.getSimpleName())
-            + Nearest.secondLine(name, names);
+            + Nearest.secondLine(name, types.stream().map(Class::getSimpleName).toList());
     problems.add(
         told == null ? json.problemOfMissing(root, TYPE, message) : told.problem(root, message));
     return null;
@@ -116,34 +123,43 @@ final class RecordReading {
     if (!json.isObject()) {
       return wrong(json, "an object");
     }
-    RecordShape shape = RecordShape.of(type);
-    Set<String> refused = json == root ? kept : Set.of();
+    Set<String> known = RecordShape.of(type).elements();
     json.members()
         .forEach(
             (name, member) -> {
-              if (refused.contains(name)) {
+              if (isKept(json, name)) {
                 problems.add(
                     member.problemAtName(
-                        root,
-                        "element %s is kept by the library: expected it to be absent from a request"
-                            .formatted(name)));
-              } else if (!shape.knows(name) && !name.equals(alsoKnown)) {
-                problems.add(unknown(member, name, type, shape, refused));
+                        root, "element %s can not be given: expected it absent".formatted(name)));
+              } else if (!known.contains(name) && !name.equals(alsoKnown)) {
+                problems.add(unknown(json, member, name, type, known));
               }
             });
+    return make(json, type);
+  }
+
+  private boolean isKept(LocatedJson json, String name) {
+    return !kept.isEmpty() && kept.contains(json.pointerFrom(root) + "/" + name);
+  }
+
+  /** The record of the elements that it knows; others may stand beside them. */
+  private @Nullable Object make(LocatedJson json, Class<?> type) {
+    RecordShape shape = RecordShape.of(type);
     List<@Nullable Object> values = new ArrayList<>();
     boolean complete = true;
     for (Component component : shape.components()) {
-      LocatedJson member = refused.contains(component.name()) ? null : json.get(component.name());
-      Object value = component(json, member, component, type);
+      Object value =
+          component.flat()
+              ? make(json, (Class<?>) component.type())
+              : component(json, component, type);
       complete &= value != null || component.nullable();
       values.add(value);
     }
     return complete ? create(json, shape, values) : null;
   }
 
-  private @Nullable Object component(
-      LocatedJson json, @Nullable LocatedJson member, Component component, Class<?> type) {
+  private @Nullable Object component(LocatedJson json, Component component, Class<?> type) {
+    LocatedJson member = isKept(json, component.name()) ? null : json.get(component.name());
     if (member != null && (!member.isNull() || component.type() == LocatedJson.class)) {
       return value(member, component.type());
     }
@@ -171,12 +187,12 @@ final class RecordReading {
   }
 
   private JsonProblem unknown(
-      LocatedJson member, String name, Class<?> type, RecordShape shape, Set<String> refused) {
-    List<String> known = shape.names().stream().filter(each -> !refused.contains(each)).toList();
+      LocatedJson json, LocatedJson member, String name, Class<?> type, Set<String> known) {
+    List<String> takes = known.stream().filter(each -> !isKept(json, each)).toList();
     return member.problemAtName(
         root,
         "element %s is unknown in %s.".formatted(Shown.quoted(name), type.getSimpleName())
-            + Nearest.secondLine(name, known));
+            + Nearest.secondLine(name, takes));
   }
 
   private static String expected(Type type) {
@@ -184,7 +200,11 @@ final class RecordReading {
       return collection.getRawType() == Map.class ? "an object" : "a list";
     }
     Class<?> wanted = (Class<?>) type;
-    return Stream.of(wanted.isRecord(), wanted.isSealed(), wanted == LocatedJson.class)
+    return Stream.of(
+                wanted.isRecord(),
+                wanted.isSealed(),
+                wanted == LocatedJson.class,
+                wanted == LocalizedText.class)
             .anyMatch(Boolean::booleanValue)
         ? "an object"
         : ScalarKind.of(wanted).expected(null, wanted);

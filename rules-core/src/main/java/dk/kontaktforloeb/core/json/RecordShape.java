@@ -1,11 +1,14 @@
 package dk.kontaktforloeb.core.json;
 
+import dk.kontaktforloeb.indkaldelse.IndkaldelseVersion;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What reflection tells of a record type, found once per type. */
 final class RecordShape {
+  /** Records of which one component has no element of its own: its elements stand beside others. */
+  private static final Map<Class<?>, String> FLAT = Map.of(IndkaldelseVersion.class, "indkaldelse");
+
   private static final ClassValue<RecordShape> SHAPES =
       new ClassValue<>() {
         @Override
@@ -24,6 +30,7 @@ final class RecordShape {
 
   private final Constructor<?> constructor;
   private final Map<String, Component> components = new LinkedHashMap<>();
+  private final Set<String> elements = new LinkedHashSet<>();
 
   private RecordShape(Class<?> type) {
     RecordComponent[] found = type.getRecordComponents();
@@ -38,12 +45,15 @@ final class RecordShape {
     for (RecordComponent component : found) {
       Method accessor = component.getAccessor();
       accessor.setAccessible(true);
+      boolean flat = component.getName().equals(FLAT.get(type));
+      elements.addAll(flat ? of(component.getType()).elements : Set.of(component.getName()));
       components.put(
           component.getName(),
           new Component(
               component.getName(),
               component.getGenericType(),
               component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+              flat,
               accessor));
     }
   }
@@ -56,12 +66,9 @@ final class RecordShape {
     return components.values();
   }
 
-  Set<String> names() {
-    return components.keySet();
-  }
-
-  boolean knows(String name) {
-    return components.containsKey(name);
+  /** Names of the elements that the JSON object may have. */
+  Set<String> elements() {
+    return Collections.unmodifiableSet(elements);
   }
 
   /**
@@ -80,8 +87,12 @@ final class RecordShape {
     }
   }
 
-  /** One component of a record type. */
-  record Component(String name, Type type, boolean nullable, Method accessor) {
+  /**
+   * One component of a record type.
+   *
+   * @param flat whether it is a record whose elements stand in place of its own
+   */
+  record Component(String name, Type type, boolean nullable, boolean flat, Method accessor) {
 
     @Nullable Object of(Record value) {
       try {

@@ -32,6 +32,9 @@ public interface RequestDecider {
   /** The type of the operation's request. */
   Class<? extends Record> requestType(Operation operation);
 
-  /** Names of components of that type that the library keeps: unknown in a request. */
+  /**
+   * What is unknown in the operation's request although that type has it: names of its components,
+   * or JSON pointers such as {@code /myndighedsdeltager/deltager} for components of records in it.
+   */
   Set<String> keptElements(Operation operation);
 }

@@ -1,17 +1,41 @@
 package dk.kontaktforloeb.core.service;
 
+import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.caller.OrganisationType;
 import org.jspecify.annotations.Nullable;
 
-/** Which kinds of organisation are responsible for meetings, and which name the one that is. */
+/** The form of authorities in requests. */
 final class Authorities {
+  private static final String POINTER = "/ansvarligMyndighed";
+
   private Authorities() {}
 
-  static boolean mayBeResponsible(OrganisationType type) {
-    return type != OrganisationType.STAR;
+  /** Checks a responsible authority; only a STAR caller has to name one. */
+  static void check(
+      @Nullable Caller caller,
+      @Nullable Organisation authority,
+      boolean isNamedByStar,
+      FormFindings findings) {
+    if (authority == null) {
+      if (isNamedByStar && caller != null && caller.organisationType() == OrganisationType.STAR) {
+        findings.missing(POINTER, "a STAR caller names the authority");
+      }
+      return;
+    }
+    findings.required(POINTER + "/type", authority.type());
+    findings.required(POINTER + "/kode", authority.kode());
+    checkKind(POINTER + "/type", authority.type(), findings);
   }
 
-  static boolean namesAuthority(@Nullable OrganisationType type) {
-    return type == OrganisationType.STAR;
+  /** Only jobcentres and unemployment funds hold meetings. */
+  static void checkKind(String pointer, @Nullable OrganisationType type, FormFindings findings) {
+    if (type == OrganisationType.STAR) {
+      findings.add(
+          "FMT-01",
+          pointer,
+          type,
+          "%s holds no meetings, expected JOBCENTER or A_KASSE".formatted(type));
+    }
   }
 }

@@ -2,6 +2,7 @@ package dk.kontaktforloeb.core.table;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,16 @@ public final class CsvRow {
     } catch (NumberFormatException e) {
       throw malformed(column, text, "a whole number");
     }
+  }
+
+  <E extends Enum<E>> E one(String column, Class<E> type) {
+    String text = text(column);
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(text)) {
+        return constant;
+      }
+    }
+    throw malformed(column, text, "one of " + Arrays.toString(type.getEnumConstants()));
   }
 
   boolean bool(String column) {

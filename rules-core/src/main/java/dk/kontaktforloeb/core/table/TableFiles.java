@@ -2,8 +2,12 @@ package dk.kontaktforloeb.core.table;
 
 import dk.kontaktforloeb.table.Aflysningsaarsag;
 import dk.kontaktforloeb.table.AkasseGraense;
+import dk.kontaktforloeb.table.Deltagelsesstatus;
+import dk.kontaktforloeb.table.Deltagelsesvalgtype;
 import dk.kontaktforloeb.table.Fravaerstype;
+import dk.kontaktforloeb.table.Fravalg;
 import dk.kontaktforloeb.table.Graenser;
+import dk.kontaktforloeb.table.Huskeelement;
 import dk.kontaktforloeb.table.Kode;
 import dk.kontaktforloeb.table.Kontaktgruppe;
 import dk.kontaktforloeb.table.Moedegruppetype;
@@ -13,6 +17,8 @@ import dk.kontaktforloeb.table.Samtaletype;
 import dk.kontaktforloeb.table.SamtaletypeForKontaktgruppe;
 import dk.kontaktforloeb.table.Table;
 import dk.kontaktforloeb.table.Tables;
+import dk.kontaktforloeb.table.Vaelger;
+import dk.kontaktforloeb.table.Visningsnavn;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,14 +32,19 @@ public final class TableFiles {
           "aflysningsaarsager",
           "akasse-graenser",
           "akasse-kontaktgrupper",
+          "deltagelsesstatusser",
+          "deltagelsesvalg",
           "fravaerstyper",
+          "fravalg",
           "graenser",
+          "huskeservice",
           "kontaktgrupper",
           "moedegruppetyper",
           "samtalefamilier",
           "samtaleformer",
           "samtaletyper",
-          "tilladte-samtaletyper");
+          "tilladte-samtaletyper",
+          "visningsnavne");
 
   private final Map<String, String> csvByName;
 
@@ -106,6 +117,21 @@ public final class TableFiles {
             TableFiles::samtaletypeForKontaktgruppe,
             "samtaletype",
             "kontaktgruppe"),
+        table(
+            "deltagelsesvalg",
+            TableFiles::deltagelsesvalg,
+            "id",
+            "vaelger",
+            "betydning",
+            "oensket"),
+        table("fravalg", TableFiles::fravalg, "deltagelsesvalg", "fravalgtMyndighed"),
+        table("huskeservice", TableFiles::huskeelement, "element", "udsendes"),
+        table("visningsnavne", TableFiles::visningsnavn, "samtaletype", "visSomSamtaletype"),
+        table(
+            "deltagelsesstatusser",
+            TableFiles::deltagelsesstatus,
+            "samtaletype",
+            "deltagelsesstatus"),
         graenser());
   }
 
@@ -192,6 +218,48 @@ public final class TableFiles {
     return new Samtalefamilie(
         row.integer("samtaletype"),
         row.text("familie"),
+        row.optionalDate("gyldigFra"),
+        row.optionalDate("gyldigTil"));
+  }
+
+  private static Deltagelsesvalgtype deltagelsesvalg(CsvRow row) {
+    return new Deltagelsesvalgtype(
+        row.integer("id"),
+        row.one("vaelger", Vaelger.class),
+        row.text("betydning"),
+        row.bool("oensket"),
+        row.optionalDate("gyldigFra"),
+        row.optionalDate("gyldigTil"));
+  }
+
+  private static Deltagelsesstatus deltagelsesstatus(CsvRow row) {
+    return new Deltagelsesstatus(
+        row.integer("samtaletype"),
+        row.integer("deltagelsesstatus"),
+        row.optionalDate("gyldigFra"),
+        row.optionalDate("gyldigTil"));
+  }
+
+  private static Fravalg fravalg(CsvRow row) {
+    return new Fravalg(
+        row.integer("deltagelsesvalg"),
+        row.one("fravalgtMyndighed", Fravalg.FravalgtMyndighed.class),
+        row.optionalDate("gyldigFra"),
+        row.optionalDate("gyldigTil"));
+  }
+
+  private static Huskeelement huskeelement(CsvRow row) {
+    return new Huskeelement(
+        row.text("element"),
+        row.bool("udsendes"),
+        row.optionalDate("gyldigFra"),
+        row.optionalDate("gyldigTil"));
+  }
+
+  private static Visningsnavn visningsnavn(CsvRow row) {
+    return new Visningsnavn(
+        row.integer("samtaletype"),
+        row.integer("visSomSamtaletype"),
         row.optionalDate("gyldigFra"),
         row.optionalDate("gyldigTil"));
   }

@@ -25,7 +25,7 @@ class CatalogueTest {
   private static final List<KieBase> RULES =
       List.of(
           ExecutableModel.load("dk.kontaktforloeb.regler"),
-          ExecutableModel.load("dk.kontaktforloeb.effekter"));
+          ExecutableModel.load("dk.kontaktforloeb.effekter", "dk.kontaktforloeb.forespoergsel"));
   private static final String CHECKS = RuleFiles.read("kontroller.csv");
   private static final String ORDER = RuleFiles.read("raekkefoelge.csv");
 

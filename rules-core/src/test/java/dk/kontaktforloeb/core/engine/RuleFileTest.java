@@ -36,7 +36,7 @@ class RuleFileTest {
               if (reported.find()) {
                 assertThat(reported.group(1)).isEqualTo(rule.group(1));
               } else {
-                assertThat(rule.group(3)).contains("effects.");
+                assertThat(rule.group(3)).containsAnyOf("effects.", "scope.");
               }
             });
   }

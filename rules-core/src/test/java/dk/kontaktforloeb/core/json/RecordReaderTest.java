@@ -181,7 +181,7 @@ class RecordReaderTest {
                             "/status",
                             2,
                             2,
-                            "element status is kept by the library: expected it to be absent from a request")),
+                            "element status can not be given: expected it absent")),
             problem -> assertThat(problem.message()).doesNotContain("Maybe status?"));
     assertThat(read("{\"status\": \"AFLYST\"}", Indkaldelse.class).problems()).isEmpty();
   }

@@ -4,17 +4,23 @@ import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.core.json.LocatedJson;
 import dk.kontaktforloeb.core.json.ReadResult;
 import dk.kontaktforloeb.core.json.RecordReader;
+import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
 import dk.kontaktforloeb.frist.Frist;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
+import dk.kontaktforloeb.interview.Interview;
 import dk.kontaktforloeb.json.JsonProblem;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +42,7 @@ final class GivenFacts {
   List<Indkaldelse> indkaldelser(@Nullable List<LocatedJson> given) {
     List<Indkaldelse> bookings = new ArrayList<>();
     for (LocatedJson json : given == null ? List.<LocatedJson>of() : given) {
-      Indkaldelse read = read(reader, json, Indkaldelse.class);
+      Indkaldelse read = read(reader, json, Indkaldelse.class, Set.of("visningsnavn"));
       if (read != null) {
         Indkaldelse booking =
             IndkaldelseBuilder.builder(read)
@@ -51,12 +57,8 @@ final class GivenFacts {
   }
 
   private void check(LocatedJson json, Indkaldelse booking) {
-    if (booking.personnummer() == null) {
-      tell.accept(json.problem(json, "element personnummer of a stored booking is missing"));
-    }
-    if (booking.moedeStarttidspunkt() == null) {
-      tell.accept(json.problem(json, "element moedeStarttidspunkt of a stored booking is missing"));
-    }
+    require(json, booking.personnummer(), "personnummer of a stored booking");
+    require(json, booking.moedeStarttidspunkt(), "moedeStarttidspunkt of a stored booking");
     UUID id = booking.indkaldelseId();
     LocatedJson other = id == null ? null : bookingIds.putIfAbsent(id, json);
     if (other != null) {
@@ -69,22 +71,78 @@ final class GivenFacts {
   }
 
   List<Frist> frister(@Nullable List<LocatedJson> given) {
-    List<Frist> frister = new ArrayList<>();
-    for (LocatedJson json : given == null ? List.<LocatedJson>of() : given) {
-      RecordReader withDefaults = reader.withDefault(Frist.class, "fristId", id(json));
-      if (personnummer != null) {
-        withDefaults = withDefaults.withDefault(Frist.class, "personnummer", personnummer);
-      }
-      Frist frist = read(withDefaults, json, Frist.class);
-      if (frist != null) {
-        frister.add(frist);
-      }
-    }
-    return frister;
+    return those(
+        given,
+        Frist.class,
+        json -> withOwner(Frist.class).withDefault(Frist.class, "fristId", id(json)));
   }
 
-  private <R extends Record> @Nullable R read(RecordReader with, LocatedJson json, Class<R> type) {
-    ReadResult<R> read = with.read(json, type);
+  List<Deltagelsesvalg> deltagelsesvalg(
+      @Nullable List<LocatedJson> given, @Nullable LocalDateTime now) {
+    return those(
+        given,
+        Deltagelsesvalg.class,
+        json -> {
+          RecordReader withId =
+              withOwner(Deltagelsesvalg.class)
+                  .withDefault(Deltagelsesvalg.class, "deltagelsesvalgId", id(json));
+          return now == null
+              ? withId
+              : withId.withDefault(Deltagelsesvalg.class, "registreret", now);
+        });
+  }
+
+  List<Interview> interviews(@Nullable List<LocatedJson> given) {
+    Set<UUID> seen = new HashSet<>();
+    List<Interview> interviews = new ArrayList<>();
+    for (LocatedJson json : given == null ? List.<LocatedJson>of() : given) {
+      RecordReader withId =
+          withOwner(Interview.class).withDefault(Interview.class, "interviewId", id(json));
+      Interview interview = read(withId, json, Interview.class, Set.of());
+      if (interview == null) {
+        continue;
+      }
+      require(json, interview.personnummer(), "personnummer of a stored interview");
+      require(json, interview.interviewDateTime(), "interviewDateTime of a stored interview");
+      if (!seen.add(Objects.requireNonNull(interview.interviewId()))) {
+        tell.accept(
+            json.problem(
+                json,
+                "interviewId %s is that of another interview too: expected one of its own"
+                    .formatted(interview.interviewId())));
+      }
+      interviews.add(interview);
+    }
+    return interviews;
+  }
+
+  private void require(LocatedJson json, @Nullable Object value, String element) {
+    if (value == null) {
+      tell.accept(json.problem(json, "element %s is missing".formatted(element)));
+    }
+  }
+
+  private RecordReader withOwner(Class<? extends Record> type) {
+    return personnummer == null ? reader : reader.withDefault(type, "personnummer", personnummer);
+  }
+
+  private <R extends Record> List<R> those(
+      @Nullable List<LocatedJson> given,
+      Class<R> type,
+      Function<LocatedJson, RecordReader> readers) {
+    List<R> facts = new ArrayList<>();
+    for (LocatedJson json : given == null ? List.<LocatedJson>of() : given) {
+      R fact = read(readers.apply(json), json, type, Set.of());
+      if (fact != null) {
+        facts.add(fact);
+      }
+    }
+    return facts;
+  }
+
+  private <R extends Record> @Nullable R read(
+      RecordReader with, LocatedJson json, Class<R> type, Set<String> kept) {
+    ReadResult<R> read = with.read(json, type, kept);
     read.problems().forEach(tell);
     return read.value();
   }

@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.testkit.scenario;
 
 import dk.kontaktforloeb.borger.Borger;
+import dk.kontaktforloeb.borger.Jobcenter;
 import dk.kontaktforloeb.core.json.LocatedJson;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -31,9 +32,6 @@ record Scenario(
 
     static final Given NOTHING = new Given(null, null, null, null, null, null, null, null, null);
   }
-
-  /** A jobcentre; the operations of today ask for none. */
-  record Jobcenter(String kode, @Nullable String hovedjobcenter) {}
 
   /** A call. */
   record When(LocatedJson operation, LocatedJson caller, LocatedJson request) {}

@@ -7,6 +7,7 @@ import dk.kontaktforloeb.core.json.Nearest;
 import dk.kontaktforloeb.core.json.ReadResult;
 import dk.kontaktforloeb.core.json.RecordReader;
 import dk.kontaktforloeb.decision.Operation;
+import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
 import dk.kontaktforloeb.frist.Frist;
 import dk.kontaktforloeb.frist.FristStatus;
 import dk.kontaktforloeb.json.JsonProblem;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,9 @@ final class ScenarioReader {
           .withDefault(Borger.class, "tilmeldt", true)
           .withDefault(Huskeservice.class, "sms", false)
           .withDefault(Huskeservice.class, "email", false)
-          .withDefault(Frist.class, "status", FristStatus.AKTIV);
+          .withDefault(Frist.class, "status", FristStatus.AKTIV)
+          .withDefault(Deltagelsesvalg.class, "erAktuel", true)
+          .withDefault(Deltagelsesvalg.class, "erSlettet", false);
 
   private final ScenarioDocument document;
   private final List<InputProblem> problems = new ArrayList<>();
@@ -55,25 +59,21 @@ final class ScenarioReader {
     }
     Given given = Objects.requireNonNullElse(text.given(), Given.NOTHING);
     LocatedJson givenJson = text.given() == null ? json : Objects.requireNonNull(json.get("given"));
-    notYet("deltagelsesvalg", given.deltagelsesvalg());
-    notYet("interviews", given.interviews());
     GivenFacts facts = new GivenFacts(READER, given.borger(), this::tell);
     LocatedJson tables = givenJson.get("tables");
     return new RunnableScenario(
         document,
+        text.rules() == null ? Set.of() : text.rules(),
         given.borger(),
         facts.indkaldelser(given.indkaldelser()),
         facts.frister(given.frister()),
+        facts.deltagelsesvalg(given.deltagelsesvalg(), given.now()),
+        facts.interviews(given.interviews()),
+        given.jobcentre() == null ? List.of() : given.jobcentre(),
         given.postnumre(),
         given.tables() == null ? Map.of() : given.tables(),
         tables == null ? givenJson : tables,
         steps(text, given.now()));
-  }
-
-  private void notYet(String name, @Nullable List<LocatedJson> values) {
-    if (values != null && !values.isEmpty()) {
-      tell(values.get(0), "%s are not supported yet by these operations".formatted(name));
-    }
   }
 
   private List<RunnableScenario.Step> steps(Scenario text, @Nullable LocalDateTime now) {

@@ -2,6 +2,7 @@ package dk.kontaktforloeb.testkit.scenario;
 
 import dk.kontaktforloeb.testkit.DecisionText;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /**
@@ -10,12 +11,15 @@ import java.util.StringJoiner;
  * @param file the file, as it was named
  * @param line the line it begins on, from 1
  * @param scenario its name, or its place where it has none
+ * @param rules ids of the rules that it says it is an example of
  * @param steps its calls
  */
-public record ScenarioResult(String file, int line, String scenario, List<StepResult> steps) {
+public record ScenarioResult(
+    String file, int line, String scenario, Set<String> rules, List<StepResult> steps) {
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public ScenarioResult {
+    rules = Set.copyOf(rules);
     steps = List.copyOf(steps);
   }
 

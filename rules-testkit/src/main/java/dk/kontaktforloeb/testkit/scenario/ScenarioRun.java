@@ -44,7 +44,8 @@ final class ScenarioRun {
     }
     ScenarioDocument document = scenario.document();
     listener.ran(
-        new ScenarioResult(document.file(), document.json().line(), document.name(), results));
+        new ScenarioResult(
+            document.file(), document.json().line(), document.name(), scenario.rules(), results));
   }
 
   /** An exception is a failure of the step: the scenarios after it are still run. */
@@ -58,13 +59,16 @@ final class ScenarioRun {
     }
   }
 
-  private static EmbeddedPorts ports(RunnableScenario scenario) {
+  static EmbeddedPorts ports(RunnableScenario scenario) {
     EmbeddedPorts ports = KontaktforloebRules.embeddedPorts();
     if (scenario.borger() != null) {
       ports.add(scenario.borger());
     }
     scenario.indkaldelser().forEach(ports::add);
     scenario.frister().forEach(ports::add);
+    scenario.deltagelsesvalg().forEach(ports::add);
+    scenario.interviews().forEach(ports::add);
+    scenario.jobcentre().forEach(ports::add);
     if (scenario.postnumre() != null) {
       ports.postnumre(scenario.postnumre());
     }
@@ -72,7 +76,7 @@ final class ScenarioRun {
   }
 
   /** Shows the time of the step. */
-  private static final class StepClock extends Clock {
+  static final class StepClock extends Clock {
     private Instant instant = Instant.EPOCH;
 
     void set(LocalDateTime now) {

@@ -85,8 +85,12 @@ class ReglerTest {
     assertThat(out)
         .contains(
             "\"passed\":true,\"accepted\":true,\"primary\":null,\"codes\":[],\"rules\":[],\"warnings\":[],"
-                + "\"effects\":[{\"type\":\"FristIndfriet\","
+                + "\"effects\":[{\"type\":\"")
+        .contains(
+            "{\"type\":\"FristIndfriet\","
                 + "\"fristId\":\"0f8fad5b-d9cb-469f-a165-70867728950e\",\"indfrietAf\":\"")
+        .contains(
+            "{\"type\":\"Wsb(Indkaldelse)\",\"entity\":\"Indkaldelse\",\"personnummer\":\"0101701234\",")
         .contains("\"result\":{\"indkaldelseId\":\"")
         .contains("\"moedeStarttidspunkt\":\"2024-09-10T09:00\",\"moedevarighed\":45,")
         .endsWith("\"failures\":[]}%n".formatted());

@@ -72,9 +72,15 @@ class ScenarioRunnerTest {
     String scenario =
         ACCEPTED.replace("when:", "  frister: [%s, %s]\nwhen:".formatted(fristen, fristen));
 
-    assertThat(failures(scenario + "then: {effects: [FristIndfriet, FristIndfriet]}")).isEmpty();
-    assertThat(failures(scenario + "then: {effects: [FristIndfriet]}"))
-        .containsExactly("effects: expected [FristIndfriet], was [FristIndfriet, FristIndfriet]");
+    assertThat(
+            failures(
+                scenario
+                    + "then: {effects: [Wsb(Indkaldelse), FristIndfriet, Kvittering, FristIndfriet]}"))
+        .isEmpty();
+    assertThat(failures(scenario + "then: {effects: [FristIndfriet, Kvittering, Wsb]}"))
+        .containsExactly(
+            "effects: expected [FristIndfriet, Kvittering, Wsb],"
+                + " was [FristIndfriet, FristIndfriet, Kvittering, Wsb(Indkaldelse)]");
   }
 
   @Test
@@ -156,6 +162,71 @@ class ScenarioRunnerTest {
 
     assertThat(failures(ACCEPTED.replace("when:", stored) + "then: {rules: [IND-19, IND-20]}"))
         .isEmpty();
+  }
+
+  @Test
+  void storedChoicesBelongToTheCitizenAndHoldFromNowOn() {
+    String scenario = query("GetDeltagelsesvalg", "personnummer: \"0101701234\"");
+    String choice =
+        "deltagelsesvalgType: 1, personnummer: \"0101701234\", registreret: 2024-09-02T10:00,"
+            + " erAktuel: true, erSlettet: false";
+
+    assertThat(
+            failures(
+                scenario.replace("when:", "  deltagelsesvalg: [{deltagelsesvalgType: 1}]\nwhen:")
+                    + "then: {result: {deltagelsesvalg: [{%s}]}}".formatted(choice)))
+        .isEmpty();
+    assertThat(
+            failures(
+                scenario.replace(
+                        "when:",
+                        "  deltagelsesvalg: [{deltagelsesvalgType: 1, erSlettet: true}]\nwhen:")
+                    + "then: {result: {deltagelsesvalg: []}}"))
+        .isEmpty();
+  }
+
+  @Test
+  void jobcentresAreKnownToTheRegister() {
+    String stored =
+        """
+          jobcentre: [{kode: "10101", hovedjobcenter: "10100"}, {kode: "10102", hovedjobcenter: "10100"}]
+          indkaldelser:
+            - {samtaleType: 7, moedeStarttidspunkt: 2024-09-10T14:00, ansvarligMyndighed: {type: JOBCENTER, kode: "10102"}}
+        when:""";
+    String search = query("GetSoegning", "fraDato: 2024-09-10");
+
+    assertThat(
+            failures(
+                search.replace("when:", stored)
+                    + "then: {result: {indkaldelser: [{samtaleType: 7}]}}"))
+        .isEmpty();
+    assertThat(
+            failures(
+                search.replace(
+                        "when:", stored.replace("10100", "10103").replaceFirst("10103", "10100"))
+                    + "then: {result: {indkaldelser: []}}"))
+        .isEmpty();
+  }
+
+  @Test
+  void aResultThatIsNullIsNullOnly() {
+    String unknown =
+        query(
+            "GetIndkaldelse",
+            "personnummer: \"0101701234\", indkaldelseId: 0f8fad5b-d9cb-469f-a165-70867728950e");
+    String event = query("BorgerFlyttet", "personnummer: \"0101701234\", nytJobcenter: \"20202\"");
+
+    assertThat(failures(unknown + "then: {accepted: true, result: null}")).isEmpty();
+    assertThat(failures(unknown + "then: {result: {status: AKTIV}}"))
+        .containsExactly("result/status: expected \"AKTIV\", was null");
+    assertThat(failures(event + "then: {accepted: true, result: null}")).isEmpty();
+  }
+
+  private static String query(String operation, String request) {
+    return REJECTED
+            .substring(0, REJECTED.indexOf("  request:"))
+            .replace("CreateIndkaldelse", operation)
+        + "  request: {%s}\n".formatted(request);
   }
 
   @Test

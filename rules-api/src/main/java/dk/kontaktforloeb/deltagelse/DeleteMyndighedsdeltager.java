@@ -1,0 +1,17 @@
+package dk.kontaktforloeb.deltagelse;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The request to remove a guest from a joint interview. A missing required component is reported as
+ * FMT-01, never thrown.
+ *
+ * @param personnummer required; the citizen
+ * @param indkaldelseId required; the booking
+ * @param myndighedsdeltagerId required; the guest
+ */
+public record DeleteMyndighedsdeltager(
+    @Nullable String personnummer,
+    @Nullable UUID indkaldelseId,
+    @Nullable UUID myndighedsdeltagerId) {}

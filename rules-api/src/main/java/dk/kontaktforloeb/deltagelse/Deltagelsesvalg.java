@@ -1,0 +1,31 @@
+package dk.kontaktforloeb.deltagelse;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+/**
+ * One entry in the history of a choice about the guest authority's part in a joint interview
+ * (IND.4.7.1).
+ *
+ * @param deltagelsesvalgId the choice; one per citizen and chooser, with an entry for every change
+ * @param personnummer the citizen
+ * @param deltagelsesvalgType what was chosen, an id of table {@code deltagelsesvalg}
+ * @param registreret when, local to Europe/Copenhagen
+ * @param erAktuel whether it is the newest entry of the choice
+ * @param erSlettet whether the entry is a deletion; with {@code erAktuel} the choice is deleted now
+ */
+@RecordBuilder
+public record Deltagelsesvalg(
+    UUID deltagelsesvalgId,
+    String personnummer,
+    int deltagelsesvalgType,
+    LocalDateTime registreret,
+    boolean erAktuel,
+    boolean erSlettet) {
+
+  /** Whether it is what holds now: newest, and no deletion. */
+  public boolean gaelder() {
+    return erAktuel && !erSlettet;
+  }
+}

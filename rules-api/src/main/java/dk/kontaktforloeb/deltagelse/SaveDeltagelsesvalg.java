@@ -1,0 +1,12 @@
+package dk.kontaktforloeb.deltagelse;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The request to save a choice. A missing required component is reported as FMT-01, never thrown.
+ *
+ * @param personnummer required; the citizen
+ * @param deltagelsesvalgType what is chosen; its absence is DEL-02
+ */
+public record SaveDeltagelsesvalg(
+    @Nullable String personnummer, @Nullable Integer deltagelsesvalgType) {}

@@ -1,0 +1,28 @@
+package dk.kontaktforloeb.effect;
+
+import dk.kontaktforloeb.decision.LocalizedText;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A message in the citizen's message tray on Jobnet (EFF-14).
+ *
+ * @param personnummer the receiver
+ * @param indkaldelseId the cancelled booking
+ * @param skabelon the template that the reason selects
+ * @param flettefelter the merge fields by name; a field without a value is empty
+ * @param text the template with the fields filled in
+ */
+public record Beskedbakke(
+    String personnummer,
+    UUID indkaldelseId,
+    String skabelon,
+    Map<String, String> flettefelter,
+    LocalizedText text)
+    implements Message {
+
+  /** Copies the fields. */
+  public Beskedbakke {
+    flettefelter = Map.copyOf(flettefelter);
+  }
+}

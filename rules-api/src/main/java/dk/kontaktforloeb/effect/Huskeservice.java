@@ -1,0 +1,32 @@
+package dk.kontaktforloeb.effect;
+
+import dk.kontaktforloeb.decision.LocalizedText;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A reminder message to a citizen who subscribes (EFF-13, EFF-14).
+ *
+ * @param personnummer the receiver
+ * @param indkaldelseId the booking
+ * @param skabelon the template: AENDRET, or the one that the reason of a cancellation selects
+ * @param kanaler what the citizen subscribes to: SMS, EMAIL, or both in that order
+ * @param flettefelter the merge fields by name; a field without a value is empty
+ * @param text the template with the fields filled in
+ */
+public record Huskeservice(
+    String personnummer,
+    UUID indkaldelseId,
+    String skabelon,
+    List<String> kanaler,
+    Map<String, String> flettefelter,
+    LocalizedText text)
+    implements Message {
+
+  /** Copies the collections. */
+  public Huskeservice {
+    kanaler = List.copyOf(kanaler);
+    flettefelter = Map.copyOf(flettefelter);
+  }
+}

@@ -1,0 +1,28 @@
+package dk.kontaktforloeb.effect;
+
+import dk.kontaktforloeb.decision.LocalizedText;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A receipt by e-mail to the citizen (EFF-10, EFF-11).
+ *
+ * @param personnummer the receiver
+ * @param indkaldelseId the booking
+ * @param skabelon the template: OPRETTET, AENDRET or AFLYST
+ * @param flettefelter the merge fields by name; a field without a value is empty
+ * @param text the template with the fields filled in
+ */
+public record Kvittering(
+    String personnummer,
+    UUID indkaldelseId,
+    String skabelon,
+    Map<String, String> flettefelter,
+    LocalizedText text)
+    implements Message {
+
+  /** Copies the fields. */
+  public Kvittering {
+    flettefelter = Map.copyOf(flettefelter);
+  }
+}

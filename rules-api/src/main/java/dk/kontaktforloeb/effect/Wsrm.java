@@ -1,0 +1,35 @@
+package dk.kontaktforloeb.effect;
+
+import dk.kontaktforloeb.caller.Organisation;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message of the older kind to authorities (EFF-31, EFF-32, EFF-50, EFF-51).
+ *
+ * @param method what the authorities are to fetch, such as {@code GetMeetingParticipationVersion1}
+ * @param personnummer the citizen
+ * @param id the booking or interview that it is about, or null
+ * @param warningType type of a warning, or null
+ * @param modtagere the authorities
+ */
+public record Wsrm(
+    String method,
+    String personnummer,
+    @Nullable UUID id,
+    @Nullable Integer warningType,
+    List<Organisation> modtagere)
+    implements Message {
+
+  /** Copies the list. */
+  public Wsrm {
+    modtagere = List.copyOf(modtagere);
+  }
+
+  /** Such as {@code Wsrm(GetWarningVersion4)}. */
+  @Override
+  public String type() {
+    return "Wsrm(%s)".formatted(method);
+  }
+}

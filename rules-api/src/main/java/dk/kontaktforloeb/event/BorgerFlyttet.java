@@ -1,0 +1,19 @@
+package dk.kontaktforloeb.event;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The citizen has moved to another jobcentre.
+ *
+ * @param personnummer required; the citizen
+ * @param nytJobcenter required; code of the new jobcentre
+ * @param gammeltJobcenter code of the former one; absent means the register's
+ * @param haendelseId id of the event, or null
+ */
+public record BorgerFlyttet(
+    @Nullable String personnummer,
+    @Nullable String nytJobcenter,
+    @Nullable String gammeltJobcenter,
+    @Nullable UUID haendelseId)
+    implements BorgerEvent {}

@@ -1,0 +1,17 @@
+package dk.kontaktforloeb.event;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The citizen has got another personnummer.
+ *
+ * @param gammeltPersonnummer required; the one before
+ * @param nytPersonnummer required; the one from now on
+ * @param haendelseId id of the event, or null
+ */
+public record CprSkiftet(
+    @Nullable String gammeltPersonnummer,
+    @Nullable String nytPersonnummer,
+    @Nullable UUID haendelseId)
+    implements BorgerEvent {}

@@ -1,0 +1,20 @@
+package dk.kontaktforloeb.event;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An absence ends.
+ *
+ * @param personnummer required; the citizen
+ * @param fravaerstype required; id of the absence type
+ * @param dato required; the first day without the absence, today at the latest
+ * @param haendelseId id of the event, or null
+ */
+public record FravaerAfsluttet(
+    @Nullable String personnummer,
+    @Nullable Integer fravaerstype,
+    @Nullable LocalDate dato,
+    @Nullable UUID haendelseId)
+    implements BorgerEvent {}

@@ -1,0 +1,20 @@
+package dk.kontaktforloeb.event;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An absence begins.
+ *
+ * @param personnummer required; the citizen
+ * @param fravaerstype required; id of the absence type
+ * @param dato required; its first day; a day ahead takes effect at once
+ * @param haendelseId id of the event, or null
+ */
+public record FravaerOprettet(
+    @Nullable String personnummer,
+    @Nullable Integer fravaerstype,
+    @Nullable LocalDate dato,
+    @Nullable UUID haendelseId)
+    implements BorgerEvent {}

@@ -1,0 +1,25 @@
+package dk.kontaktforloeb.event;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deadline is issued.
+ *
+ * @param personnummer required; the citizen
+ * @param samtaleType required; id of the interview type
+ * @param fristdato required; last day to book on
+ * @param fristId its id; made by the library when absent
+ * @param sidsteAfholdelsesdato last day on which the interview may be held; absent means {@code
+ *     fristdato}
+ * @param haendelseId id of the event, or null
+ */
+public record FristUdstedt(
+    @Nullable String personnummer,
+    @Nullable Integer samtaleType,
+    @Nullable LocalDate fristdato,
+    @Nullable UUID fristId,
+    @Nullable LocalDate sidsteAfholdelsesdato,
+    @Nullable UUID haendelseId)
+    implements BorgerEvent {}

@@ -1,0 +1,13 @@
+package dk.kontaktforloeb.indkaldelse;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The request for a citizen's bookings or their history. A missing required component is reported
+ * as FMT-01, never thrown.
+ *
+ * @param personnummer required; the citizen
+ * @param indkaldelseId the one booking that is asked for; required by GetIndkaldelse
+ */
+public record GetIndkaldelser(@Nullable String personnummer, @Nullable UUID indkaldelseId) {}

@@ -1,0 +1,237 @@
+package dk.kontaktforloeb.interview;
+
+import dk.kontaktforloeb.DanishTime;
+import dk.kontaktforloeb.borger.Kontaktgruppeperiode;
+import dk.kontaktforloeb.caller.Organisation;
+import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
+import dk.kontaktforloeb.deltagelse.Valg;
+import dk.kontaktforloeb.rule.AccessCase;
+import dk.kontaktforloeb.table.Samtaletype;
+import dk.kontaktforloeb.table.Tables;
+import dk.kontaktforloeb.table.Vaelger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one fact that rules on held interviews judge: a request with all that stands around it, in
+ * the words of the rules. Which combination is wrong stands in the rule files. Judge it on one
+ * thread at a time.
+ */
+public final class InterviewCase extends AccessCase {
+  private final InterviewFacts facts;
+  private final Interview interview;
+  private final LocalDateTime nu;
+
+  /** A case of those facts. */
+  public InterviewCase(InterviewFacts facts) {
+    super(facts.operation(), facts.caller(), facts.borger().personnummer());
+    this.facts = facts;
+    this.interview = facts.request();
+    this.nu = DanishTime.at(facts.asOf());
+  }
+
+  // ---- caller and citizen
+
+  /** Whether the caller's organisation is the citizen's own jobcentre or unemployment fund. */
+  public boolean isKalderBorgersEgen() {
+    return facts.borger().hoererTil(facts.caller().organisation());
+  }
+
+  /** Id of the contact group of the held date, or null where there was none. */
+  public @Nullable Integer getKontaktgruppe() {
+    LocalDate dato = getAfholdelsesdato();
+    Kontaktgruppeperiode periode = dato == null ? null : facts.borger().kontaktgruppePaa(dato);
+    return periode == null ? null : periode.kontaktgruppe();
+  }
+
+  /** Ids of the absence types that were active on the held date. */
+  public Set<Integer> getFravaerPaaAfholdelsesdato() {
+    LocalDate dato = getAfholdelsesdato();
+    return dato == null ? Set.of() : facts.borger().fravaerPaa(dato);
+  }
+
+  /** The citizen's unemployment fund and jobcentre; one that there is not is left out. */
+  public List<Organisation> getBorgersMyndigheder() {
+    return facts.borger().myndigheder();
+  }
+
+  // ---- the interview
+
+  /** The interview's id. */
+  public @Nullable UUID getInterviewId() {
+    return interview.interviewId();
+  }
+
+  /** Id of the interview type. */
+  public @Nullable Integer getInterviewTypeIdentifier() {
+    return interview.interviewTypeIdentifier();
+  }
+
+  /** When it was held. */
+  public @Nullable LocalDateTime getInterviewDateTime() {
+    return interview.interviewDateTime();
+  }
+
+  /** The day on which it was held. */
+  public @Nullable LocalDate getAfholdelsesdato() {
+    LocalDateTime held = interview.interviewDateTime();
+    return held == null ? null : held.toLocalDate();
+  }
+
+  /** Now. */
+  public LocalDateTime getNu() {
+    return nu;
+  }
+
+  /** Whether more than one authority took part, or null. */
+  public @Nullable Boolean getInterviewWithMoreAuthorities() {
+    return interview.interviewWithMoreAuthorities();
+  }
+
+  /** Id of the participation status, or null. */
+  public @Nullable Integer getParticipationStatusTypeIdentifier() {
+    return interview.participationStatusTypeIdentifier();
+  }
+
+  /**
+   * Whether the interview type allows the participation status, by a row that counts on the held
+   * date.
+   */
+  public boolean isParticipationStatusTilladt() {
+    LocalDate dato = getAfholdelsesdato();
+    return dato != null
+        && interview.interviewTypeIdentifier() != null
+        && facts.tables().deltagelsesstatusser().rows(interview.interviewTypeIdentifier()).stream()
+            .anyMatch(
+                row ->
+                    row.isValidOn(dato)
+                        && Objects.equals(
+                            row.deltagelsesstatus(),
+                            interview.participationStatusTypeIdentifier()));
+  }
+
+  /** The booking that it was held by, or null. */
+  public @Nullable UUID getBookingIdentifier() {
+    return interview.bookingIdentifier();
+  }
+
+  /** Whether the citizen has a booking of that id, active or cancelled. */
+  public boolean isBookingKendt() {
+    return facts.bookingKnown();
+  }
+
+  /**
+   * Whether the interview type is allowed for the contact group of the held date, by a row that
+   * counts on it.
+   */
+  public boolean isTypeTilladtForKontaktgruppe() {
+    LocalDate dato = getAfholdelsesdato();
+    return dato != null
+        && Tables.allows(
+            facts.tables().tilladteSamtaletyper(),
+            getInterviewTypeIdentifier(),
+            getKontaktgruppe(),
+            dato);
+  }
+
+  /** Whether the interview is resetting, by the row that counts on the held date. */
+  public boolean isNulstillende() {
+    return isNulstillende(interview);
+  }
+
+  private boolean isNulstillende(Interview held) {
+    LocalDateTime time = held.interviewDateTime();
+    Samtaletype row =
+        time == null
+            ? null
+            : facts
+                .tables()
+                .samtaletyper()
+                .find(held.interviewTypeIdentifier(), time.toLocalDate());
+    return row != null && row.nulstillende();
+  }
+
+  // ---- the citizen's other interviews
+
+  /** When the latest other resetting interview was held, or null. */
+  public @Nullable LocalDateTime getSenesteAndenNulstillende() {
+    LocalDateTime latest = null;
+    for (Interview other : others()) {
+      LocalDateTime time = other.interviewDateTime();
+      if (isNulstillende(other) && time != null && (latest == null || time.isAfter(latest))) {
+        latest = time;
+      }
+    }
+    return latest;
+  }
+
+  /** Whether another interview is of the same type and was held at the same time. */
+  public boolean isAndenAfSammeTypeOgTidspunkt() {
+    return others().stream()
+        .anyMatch(
+            other ->
+                Objects.equals(other.interviewTypeIdentifier(), interview.interviewTypeIdentifier())
+                    && Objects.equals(other.interviewDateTime(), interview.interviewDateTime()));
+  }
+
+  private List<Interview> others() {
+    return facts.interviews().stream()
+        .filter(other -> !Objects.equals(other.interviewId(), interview.interviewId()))
+        .toList();
+  }
+
+  // ---- what is stored
+
+  /** Whether the citizen has a held interview of the requested id. */
+  public boolean isInterviewKendt() {
+    return facts.stored() != null;
+  }
+
+  /** Interview type of the stored interview, or null. */
+  public @Nullable Integer getGemtInterviewTypeIdentifier() {
+    Interview stored = facts.stored();
+    return stored == null ? null : stored.interviewTypeIdentifier();
+  }
+
+  /** Id of the requested participant, or null. */
+  public @Nullable UUID getParticipantId() {
+    return facts.participant() == null ? null : facts.participant().participantId();
+  }
+
+  /** Whether the stored interview has a participant of the requested id. */
+  public boolean isParticipantKendt() {
+    Interview stored = facts.stored();
+    return stored != null
+        && stored.participants() != null
+        && stored.participants().stream()
+            .anyMatch(each -> Objects.equals(each.participantId(), getParticipantId()));
+  }
+
+  /** The citizen's own choices that hold now. */
+  public List<Deltagelsesvalg> getBorgersValg() {
+    return Valg.gaeldende(facts.tables(), facts.historik(), Vaelger.BORGER);
+  }
+
+  // ---- the outcome
+
+  /** The interview as it is stored when the request is accepted. */
+  public Interview getResultat() {
+    return InterviewResult.of(facts);
+  }
+
+  /** The instant as of which is decided. */
+  public Instant asOf() {
+    return facts.asOf();
+  }
+
+  /** What the case is made of. */
+  public InterviewFacts facts() {
+    return facts;
+  }
+}

@@ -1,0 +1,17 @@
+package dk.kontaktforloeb.interview;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The request to add a participant to a held interview, or to change one's name and external id. A
+ * missing required component is reported as FMT-01, never thrown.
+ *
+ * @param personnummer required; the citizen
+ * @param interviewId required; the interview
+ * @param participant required; on update with its id and without its role
+ */
+public record SaveInterviewParticipant(
+    @Nullable String personnummer,
+    @Nullable UUID interviewId,
+    @Nullable InterviewParticipant participant) {}

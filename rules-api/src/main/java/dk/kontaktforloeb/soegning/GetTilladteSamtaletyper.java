@@ -1,0 +1,14 @@
+package dk.kontaktforloeb.soegning;
+
+import dk.kontaktforloeb.caller.Organisation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The question what may be booked for a citizen now. A missing required component is reported as
+ * FMT-01, never thrown.
+ *
+ * @param personnummer required; the citizen
+ * @param ansvarligMyndighed required from a STAR caller: the authority that would be responsible
+ */
+public record GetTilladteSamtaletyper(
+    @Nullable String personnummer, @Nullable Organisation ansvarligMyndighed) {}

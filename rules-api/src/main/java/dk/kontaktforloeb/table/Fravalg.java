@@ -1,0 +1,35 @@
+package dk.kontaktforloeb.table;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code fravalg.csv}: which authority a choice declines (EFF-31).
+ *
+ * @param deltagelsesvalg id of the choice
+ * @param fravalgtMyndighed the kind of authority that is declined
+ * @param gyldigFra first day on which the row counts, or null
+ * @param gyldigTil last day on which the row counts, or null
+ */
+public record Fravalg(
+    int deltagelsesvalg,
+    FravalgtMyndighed fravalgtMyndighed,
+    @Nullable LocalDate gyldigFra,
+    @Nullable LocalDate gyldigTil)
+    implements Row {
+
+  /** The kind of authority that is declined. */
+  public enum FravalgtMyndighed {
+    /** The unemployment fund. */
+    A_KASSE,
+    /** The jobcentre. */
+    JOBCENTER,
+    /** The kind of the caller: it declines its own part. */
+    KALDER
+  }
+
+  @Override
+  public int key() {
+    return deltagelsesvalg;
+  }
+}

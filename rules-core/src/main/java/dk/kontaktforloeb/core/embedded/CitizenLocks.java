@@ -1,0 +1,62 @@
+package dk.kontaktforloeb.core.embedded;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * A lock for every citizen: a fixed number that citizens share, each made when it is first needed.
+ */
+final class CitizenLocks {
+  private static final int PLACES = 1024;
+
+  private final AtomicReferenceArray<ReentrantLock> locks = new AtomicReferenceArray<>(PLACES);
+
+  /** Locks that the calling thread holds. */
+  interface Held {
+    void release();
+  }
+
+  /** Waits until no one else works on one of those citizens. */
+  Held lock(Set<String> personnumre) {
+    if (personnumre.size() == 1) {
+      ReentrantLock only = at(place(personnumre.iterator().next()));
+      only.lock();
+      return only::unlock;
+    }
+    return lockInOrder(personnumre);
+  }
+
+  /** One order, whoever asks, so that no two wait for each other; two citizens may share a lock. */
+  private Held lockInOrder(Set<String> personnumre) {
+    int[] places = new int[personnumre.size()];
+    int count = 0;
+    for (String personnummer : personnumre) {
+      places[count++] = place(personnummer);
+    }
+    Arrays.sort(places);
+    for (int place : places) {
+      at(place).lock();
+    }
+    return () -> {
+      for (int place : places) {
+        at(place).unlock();
+      }
+    };
+  }
+
+  private static int place(String personnummer) {
+    int hash = personnummer.hashCode();
+    return (hash ^ (hash >>> 16)) & (PLACES - 1);
+  }
+
+  private ReentrantLock at(int place) {
+    ReentrantLock lock = locks.get(place);
+    if (lock != null) {
+      return lock;
+    }
+    ReentrantLock made = new ReentrantLock();
+    return locks.compareAndSet(place, null, made) ? made : locks.get(place);
+  }
+}

@@ -1,0 +1,94 @@
+package dk.kontaktforloeb.core.message;
+
+import dk.kontaktforloeb.effect.Beskedbakke;
+import dk.kontaktforloeb.effect.Huskeservice;
+import dk.kontaktforloeb.effect.Kvittering;
+import dk.kontaktforloeb.indkaldelse.BookingCase;
+import dk.kontaktforloeb.indkaldelse.Indkaldelse;
+import dk.kontaktforloeb.rule.RuleEngineException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Makes the messages to a citizen about the booking that a case results in. Thread-safe. */
+public final class MessageFactory {
+  private final MessageTemplates templates;
+
+  /** A factory of messages in those words. */
+  public MessageFactory(MessageTemplates templates) {
+    this.templates = templates;
+  }
+
+  /**
+   * The receipt.
+   *
+   * @throws RuleEngineException when there is no such template
+   */
+  public Kvittering kvittering(BookingCase bookingCase, String skabelon) {
+    Map<String, String> fields = fields(bookingCase);
+    return new Kvittering(
+        personnummer(bookingCase),
+        indkaldelseId(bookingCase),
+        skabelon,
+        fields,
+        templates.render(MessageKind.KVITTERING, skabelon, fields));
+  }
+
+  /**
+   * The message in the message tray.
+   *
+   * @throws RuleEngineException when there is no such template
+   */
+  public Beskedbakke beskedbakke(BookingCase bookingCase, String skabelon) {
+    Map<String, String> fields = fields(bookingCase);
+    return new Beskedbakke(
+        personnummer(bookingCase),
+        indkaldelseId(bookingCase),
+        skabelon,
+        fields,
+        templates.render(MessageKind.BESKEDBAKKE, skabelon, fields));
+  }
+
+  /**
+   * The reminder message, on the channels that the citizen subscribes to; there may be none.
+   *
+   * @throws RuleEngineException when there is no such template
+   */
+  public Huskeservice huskeservice(BookingCase bookingCase, String skabelon) {
+    Map<String, String> fields = fields(bookingCase);
+    return new Huskeservice(
+        personnummer(bookingCase),
+        indkaldelseId(bookingCase),
+        skabelon,
+        kanaler(bookingCase),
+        fields,
+        templates.render(MessageKind.HUSKESERVICE, skabelon, fields));
+  }
+
+  private static List<String> kanaler(BookingCase bookingCase) {
+    dk.kontaktforloeb.borger.Huskeservice subscription = bookingCase.getBorger().huskeservice();
+    List<String> kanaler = new ArrayList<>();
+    if (subscription != null && subscription.sms()) {
+      kanaler.add("SMS");
+    }
+    if (subscription != null && subscription.email()) {
+      kanaler.add("EMAIL");
+    }
+    return kanaler;
+  }
+
+  private static Map<String, String> fields(BookingCase bookingCase) {
+    return MergeField.of(bookingCase.getResultat());
+  }
+
+  private static String personnummer(BookingCase bookingCase) {
+    return bookingCase.getBorger().personnummer();
+  }
+
+  private static UUID indkaldelseId(BookingCase bookingCase) {
+    Indkaldelse booking = bookingCase.getResultat();
+    return Objects.requireNonNull(booking.indkaldelseId(), "indkaldelseId");
+  }
+}

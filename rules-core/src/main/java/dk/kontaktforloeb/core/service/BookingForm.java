@@ -1,0 +1,65 @@
+package dk.kontaktforloeb.core.service;
+
+import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.decision.Operation;
+import dk.kontaktforloeb.indkaldelse.Indkaldelse;
+import dk.kontaktforloeb.table.Tables;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The form of a requested booking: FMT-01, 02, 04, 05 and 06, all that apply. */
+record BookingForm(Tables tables) {
+  /** Components that the library keeps. */
+  static final Set<String> KEPT =
+      Set.of(
+          "myndighedsdeltagere",
+          "status",
+          "aflysningsaarsag",
+          "oprettetAf",
+          "oprettet",
+          "aendret",
+          "version",
+          "visningsnavn");
+
+  void check(
+      Operation operation, @Nullable Caller caller, Indkaldelse request, FormFindings findings) {
+    boolean isNew = operation == Operation.CREATE_INDKALDELSE;
+    if (!isNew) {
+      findings.required("/indkaldelseId", request.indkaldelseId());
+    }
+    checkElements(request, findings);
+    Authorities.check(caller, request.ansvarligMyndighed(), isNew, findings);
+  }
+
+  private void checkElements(Indkaldelse request, FormFindings findings) {
+    findings.required("/personnummer", request.personnummer());
+    findings.required("/samtaleType", request.samtaleType());
+    findings.required("/samtaleformType", request.samtaleformType());
+    findings.required("/moedeStarttidspunkt", request.moedeStarttidspunkt());
+    findings.required("/ombookingMulig", request.ombookingMulig());
+    findings.required("/aflysningMulig", request.aflysningMulig());
+    refuseKept(request, findings);
+    findings.personnummer("/personnummer", request.personnummer());
+    findings.code("FMT-04", "/samtaleType", request.samtaleType(), tables.samtaletyper());
+    findings.code("FMT-05", "/samtaleformType", request.samtaleformType(), tables.samtaleformer());
+    if (request.moedeGruppeType() != null && !isMoedegruppetype(request.moedeGruppeType())) {
+      findings.add("FMT-06", "/moedeGruppeType", request.moedeGruppeType(), "");
+    }
+  }
+
+  private boolean isMoedegruppetype(String vaerdi) {
+    return tables.moedegruppetyper().rows().stream().anyMatch(row -> row.vaerdi().equals(vaerdi));
+  }
+
+  /** JSON readers refuse these elements themselves; a typed request can still hold them. */
+  private static void refuseKept(Indkaldelse request, FormFindings findings) {
+    findings.kept("/myndighedsdeltagere", request.myndighedsdeltagere());
+    findings.kept("/status", request.status());
+    findings.kept("/aflysningsaarsag", request.aflysningsaarsag());
+    findings.kept("/oprettetAf", request.oprettetAf());
+    findings.kept("/oprettet", request.oprettet());
+    findings.kept("/aendret", request.aendret());
+    findings.kept("/version", request.version());
+    findings.kept("/visningsnavn", request.visningsnavn());
+  }
+}

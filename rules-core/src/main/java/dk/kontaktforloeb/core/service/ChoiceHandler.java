@@ -1,0 +1,86 @@
+package dk.kontaktforloeb.core.service;
+
+import dk.kontaktforloeb.borger.Borger;
+import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
+import dk.kontaktforloeb.decision.Decision;
+import dk.kontaktforloeb.decision.Violation;
+import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
+import dk.kontaktforloeb.deltagelse.ParticipationCase;
+import dk.kontaktforloeb.deltagelse.ParticipationFactsBuilder;
+import dk.kontaktforloeb.deltagelse.SaveDeltagelsesvalg;
+import dk.kontaktforloeb.port.Ports;
+import dk.kontaktforloeb.table.Tables;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** SaveDeltagelsesvalg. */
+record ChoiceHandler(
+    Gate gate,
+    Answers answers,
+    DroolsRuleEngine engine,
+    EffectWriter writer,
+    Tables tables,
+    Supplier<UUID> idSource)
+    implements Handler<SaveDeltagelsesvalg, Deltagelsesvalg> {
+
+  @Override
+  public Class<SaveDeltagelsesvalg> requestType() {
+    return SaveDeltagelsesvalg.class;
+  }
+
+  @Override
+  public void checkForm(
+      @Nullable Caller caller,
+      SaveDeltagelsesvalg request,
+      LocalDate today,
+      FormFindings findings) {
+    findings.required("/personnummer", request.personnummer());
+    findings.personnummer("/personnummer", request.personnummer());
+  }
+
+  @Override
+  public Set<String> citizens(SaveDeltagelsesvalg request) {
+    return Set.of(Objects.requireNonNull(request.personnummer()));
+  }
+
+  @Override
+  public Decision<Deltagelsesvalg> decide(Call<SaveDeltagelsesvalg> call) {
+    Ports ports = gate.ports();
+    String personnummer = Objects.requireNonNull(call.request().personnummer());
+    List<Violation> refused = gate.access(call, personnummer, null);
+    if (!refused.isEmpty()) {
+      return answers.rejected(call, refused);
+    }
+    Optional<Borger> borger = ports.borgere().find(personnummer);
+    if (borger.isEmpty()) {
+      return answers.rejected(call, gate.unknownCitizen("/personnummer", personnummer));
+    }
+    ParticipationCase participationCase =
+        new ParticipationCase(
+            ParticipationFactsBuilder.builder()
+                .operation(call.operation())
+                .caller(call.caller())
+                .borger(borger.get())
+                .deltagelsesvalgType(call.request().deltagelsesvalgType())
+                .nytDeltagelsesvalgId(idSource.get())
+                .historik(ports.deltagelsesvalg().history(personnummer))
+                .aktive(ports.indkaldelser().findActive(personnummer, call.today()))
+                .tables(tables)
+                .asOf(call.asOf())
+                .build());
+    Decision<Deltagelsesvalg> decision =
+        engine.decide(participationCase, Deltagelsesvalg.class, call.dryRun());
+    if (decision.isAccepted() && !call.dryRun()) {
+      ports.deltagelsesvalg().append(decision.result());
+      writer.carryOut(decision.effects(), personnummer, call);
+    }
+    return decision;
+  }
+}

@@ -1,0 +1,43 @@
+package dk.kontaktforloeb.core.service;
+
+import dk.kontaktforloeb.deltagelse.Valg;
+import dk.kontaktforloeb.indkaldelse.Indkaldelse;
+import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
+import dk.kontaktforloeb.port.Ports;
+import dk.kontaktforloeb.table.Samtaletype;
+import dk.kontaktforloeb.table.Tables;
+import dk.kontaktforloeb.table.Visningsnavn;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The name under which a booking is shown (QRY-05). */
+record DisplayNames(Ports ports, Tables tables) {
+
+  /**
+   * The booking with its name: the type's, or the one that the tables give it while the guest is
+   * declined.
+   */
+  Indkaldelse named(Indkaldelse booking, LocalDate today) {
+    @Nullable Integer samtaletype = booking.samtaleType();
+    Visningsnavn other = tables.visningsnavne().find(samtaletype, today);
+    if (other != null && isDeclined(Objects.requireNonNull(booking.personnummer()), today)) {
+      samtaletype = other.visSomSamtaletype();
+    }
+    return IndkaldelseBuilder.builder(booking).visningsnavn(name(samtaletype, today)).build();
+  }
+
+  private boolean isDeclined(String personnummer, LocalDate today) {
+    return Valg.erFravalgt(tables, ports.deltagelsesvalg().history(personnummer), today);
+  }
+
+  private @Nullable String name(@Nullable Integer samtaletype, LocalDate today) {
+    Samtaletype valid = tables.samtaletyper().find(samtaletype, today);
+    if (valid != null || samtaletype == null) {
+      return valid == null ? null : valid.navn();
+    }
+    List<Samtaletype> former = tables.samtaletyper().rows(samtaletype);
+    return former.isEmpty() ? null : former.get(0).navn();
+  }
+}

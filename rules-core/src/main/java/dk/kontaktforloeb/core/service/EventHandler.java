@@ -1,0 +1,111 @@
+package dk.kontaktforloeb.core.service;
+
+import dk.kontaktforloeb.borger.Borger;
+import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
+import dk.kontaktforloeb.decision.Decision;
+import dk.kontaktforloeb.decision.Violation;
+import dk.kontaktforloeb.effect.Effect;
+import dk.kontaktforloeb.event.BorgerEvent;
+import dk.kontaktforloeb.event.EventCase;
+import dk.kontaktforloeb.event.EventFacts;
+import dk.kontaktforloeb.event.EventFactsBuilder;
+import dk.kontaktforloeb.port.Ports;
+import dk.kontaktforloeb.table.Tables;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An event: seen before it changes nothing, else it has the effects that the rules find. */
+record EventHandler<E extends Record & BorgerEvent>(
+    EventKind<E> kind,
+    Gate gate,
+    Answers answers,
+    DroolsRuleEngine engine,
+    EffectWriter writer,
+    Tables tables)
+    implements Handler<E, @Nullable Void> {
+
+  @Override
+  public Class<E> requestType() {
+    return kind.type();
+  }
+
+  @Override
+  public void checkForm(
+      @Nullable Caller caller, E request, LocalDate today, FormFindings findings) {
+    kind.checkForm(request, today, findings);
+  }
+
+  @Override
+  public Set<String> citizens(E request) {
+    return kind.citizens(request);
+  }
+
+  @Override
+  public E withId(E request) {
+    return kind.withId(request);
+  }
+
+  @Override
+  public Decision<@Nullable Void> decide(Call<E> call) {
+    Ports ports = gate.ports();
+    E event = call.request();
+    List<Violation> refused = gate.access(call, kind.personnummer(event), null);
+    if (!refused.isEmpty()) {
+      return answers.rejected(call, refused);
+    }
+    UUID haendelseId = event.haendelseId();
+    if (haendelseId != null && ports.haendelser().isSeen(haendelseId)) {
+      return answers.accepted(call, null, List.of());
+    }
+    Optional<Borger> borger = kind.borger(event, ports);
+    if (borger.isEmpty()) {
+      return answers.rejected(
+          call, gate.unknownCitizen(kind.citizenPointer(), kind.personnummer(event)));
+    }
+    List<Violation> inUse = kind.idInUse(event, gate);
+    if (!inUse.isEmpty()) {
+      return answers.rejected(call, inUse);
+    }
+    boolean isRepetition = kind.isRepetition(event, ports);
+    List<Effect> effects =
+        isRepetition ? List.of() : engine.effects(new EventCase(facts(call, borger.get())));
+    if (!call.dryRun()) {
+      carryOut(call, isRepetition, effects);
+    }
+    return answers.accepted(call, null, effects);
+  }
+
+  private EventFacts facts(Call<E> call, Borger borger) {
+    Ports ports = gate.ports();
+    String personnummer = kind.personnummer(call.request());
+    return EventFactsBuilder.builder()
+        .operation(call.operation())
+        .caller(call.caller())
+        .event(call.request())
+        .borger(borger)
+        .aktive(ports.indkaldelser().findActive(personnummer, call.today()))
+        .frister(ports.frister().findOpen(personnummer))
+        .historik(ports.deltagelsesvalg().history(personnummer))
+        .tables(tables)
+        .asOf(call.asOf())
+        .build();
+  }
+
+  private void carryOut(Call<E> call, boolean isRepetition, List<Effect> effects) {
+    Ports ports = gate.ports();
+    E event = call.request();
+    if (event.haendelseId() != null) {
+      ports.haendelser().remember(event.haendelseId());
+    }
+    if (!isRepetition) {
+      kind.store(event, ports);
+      writer.carryOut(effects, kind.personnummer(event), call);
+      ports.borgere().follow(event, call.today());
+    }
+  }
+}

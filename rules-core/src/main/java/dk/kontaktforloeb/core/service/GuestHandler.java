@@ -1,0 +1,127 @@
+package dk.kontaktforloeb.core.service;
+
+import dk.kontaktforloeb.borger.Borger;
+import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
+import dk.kontaktforloeb.decision.Decision;
+import dk.kontaktforloeb.decision.Operation;
+import dk.kontaktforloeb.decision.Violation;
+import dk.kontaktforloeb.deltagelse.ParticipationCase;
+import dk.kontaktforloeb.deltagelse.ParticipationFactsBuilder;
+import dk.kontaktforloeb.deltagelse.SaveMyndighedsdeltager;
+import dk.kontaktforloeb.indkaldelse.Indkaldelse;
+import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
+import dk.kontaktforloeb.indkaldelse.MyndighedsdeltagerBuilder;
+import dk.kontaktforloeb.port.Ports;
+import dk.kontaktforloeb.table.Tables;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CreateMyndighedsdeltager and UpdateMyndighedsdeltager; DeleteMyndighedsdeltager decides by it
+ * too.
+ */
+record GuestHandler(
+    Operation operation,
+    Gate gate,
+    Answers answers,
+    DroolsRuleEngine engine,
+    EffectWriter writer,
+    Tables tables,
+    Supplier<UUID> idSource)
+    implements Handler<SaveMyndighedsdeltager, Indkaldelse> {
+  private static final String GUEST = "/myndighedsdeltager";
+  private static final String GUEST_ID = GUEST + "/myndighedsdeltagerId";
+
+  @Override
+  public Class<SaveMyndighedsdeltager> requestType() {
+    return SaveMyndighedsdeltager.class;
+  }
+
+  @Override
+  public void checkForm(
+      @Nullable Caller caller,
+      SaveMyndighedsdeltager request,
+      LocalDate today,
+      FormFindings findings) {
+    findings.required("/personnummer", request.personnummer());
+    findings.personnummer("/personnummer", request.personnummer());
+    findings.required("/indkaldelseId", request.indkaldelseId());
+    Myndighedsdeltager guest = request.myndighedsdeltager();
+    if (guest == null) {
+      findings.missing(GUEST, null);
+      return;
+    }
+    if (operation == Operation.UPDATE_MYNDIGHEDSDELTAGER) {
+      findings.required(GUEST_ID, guest.myndighedsdeltagerId());
+    }
+    findings.required(GUEST + "/myndighedstype", guest.myndighedstype());
+    findings.required(GUEST + "/rolle", guest.rolle());
+    Authorities.checkKind(GUEST + "/myndighedstype", guest.myndighedstype(), findings);
+  }
+
+  @Override
+  public Set<String> citizens(SaveMyndighedsdeltager request) {
+    return Set.of(Objects.requireNonNull(request.personnummer()));
+  }
+
+  @Override
+  public SaveMyndighedsdeltager withId(SaveMyndighedsdeltager request) {
+    Myndighedsdeltager guest = Objects.requireNonNull(request.myndighedsdeltager());
+    return guest.myndighedsdeltagerId() != null
+        ? request
+        : new SaveMyndighedsdeltager(
+            request.personnummer(),
+            request.indkaldelseId(),
+            MyndighedsdeltagerBuilder.builder(guest).myndighedsdeltagerId(idSource.get()).build());
+  }
+
+  @Override
+  public Decision<Indkaldelse> decide(Call<SaveMyndighedsdeltager> call) {
+    Ports ports = gate.ports();
+    SaveMyndighedsdeltager request = call.request();
+    String personnummer = Objects.requireNonNull(request.personnummer());
+    UUID indkaldelseId = Objects.requireNonNull(request.indkaldelseId());
+    @Nullable Indkaldelse stored =
+        ports.indkaldelser().find(personnummer, indkaldelseId).orElse(null);
+    List<Violation> refused = gate.access(call, personnummer, stored);
+    if (!refused.isEmpty()) {
+      return answers.rejected(call, refused);
+    }
+    Optional<Borger> borger = ports.borgere().find(personnummer);
+    if (borger.isEmpty()) {
+      return answers.rejected(call, gate.unknownCitizen("/personnummer", personnummer));
+    }
+    Myndighedsdeltager guest = Objects.requireNonNull(request.myndighedsdeltager());
+    UUID guestId = Objects.requireNonNull(guest.myndighedsdeltagerId());
+    if (operation == Operation.CREATE_MYNDIGHEDSDELTAGER
+        && ports.indkaldelser().isMyndighedsdeltagerIdInUse(guestId)) {
+      return answers.rejected(call, gate.idInUse(GUEST_ID, guestId));
+    }
+    ParticipationCase participationCase =
+        new ParticipationCase(
+            ParticipationFactsBuilder.builder()
+                .operation(operation)
+                .caller(call.caller())
+                .borger(borger.get())
+                .indkaldelseId(indkaldelseId)
+                .indkaldelse(stored)
+                .myndighedsdeltager(guest)
+                .tables(tables)
+                .asOf(call.asOf())
+                .build());
+    Decision<Indkaldelse> decision =
+        engine.decide(participationCase, Indkaldelse.class, call.dryRun());
+    if (decision.isAccepted() && !call.dryRun()) {
+      ports.indkaldelser().save(decision.result());
+      writer.carryOut(decision.effects(), personnummer, call);
+    }
+    return decision;
+  }
+}

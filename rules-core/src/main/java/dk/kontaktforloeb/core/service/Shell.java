@@ -1,0 +1,143 @@
+package dk.kontaktforloeb.core.service;
+
+import dk.kontaktforloeb.DanishTime;
+import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.caller.Organisation;
+import dk.kontaktforloeb.core.engine.Violations;
+import dk.kontaktforloeb.core.json.RequestDecider;
+import dk.kontaktforloeb.decision.Decision;
+import dk.kontaktforloeb.decision.Operation;
+import dk.kontaktforloeb.decision.Rejected;
+import dk.kontaktforloeb.decision.RuleSetId;
+import dk.kontaktforloeb.decision.Violation;
+import dk.kontaktforloeb.json.JsonProblem;
+import dk.kontaktforloeb.port.ConcurrentChangeException;
+import dk.kontaktforloeb.port.UnitOfWork;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of a request: form, then access, then the citizen, then the rules, step by step; nothing
+ * is looked at after an error of an earlier step. An accepted request is carried out in the unit of
+ * work in which it was decided.
+ */
+public final class Shell implements RequestDecider {
+  private static final int MOST_ATTEMPTS = 10;
+
+  private final UnitOfWork unitOfWork;
+  private final Clock clock;
+  private final Violations violations;
+  private final RuleSetId ruleSet;
+  private final Map<Operation, Handler<?, ?>> handlers;
+
+  Shell(
+      UnitOfWork unitOfWork,
+      Clock clock,
+      Violations violations,
+      RuleSetId ruleSet,
+      Map<Operation, Handler<?, ?>> handlers) {
+    this.unitOfWork = unitOfWork;
+    this.clock = clock;
+    this.violations = violations;
+    this.ruleSet = ruleSet;
+    this.handlers = Map.copyOf(handlers);
+  }
+
+  private Handler<?, ?> handler(Operation operation) {
+    return Objects.requireNonNull(handlers.get(operation), () -> "no handler of " + operation);
+  }
+
+  @Override
+  public Class<? extends Record> requestType(Operation operation) {
+    return handler(operation).requestType();
+  }
+
+  @Override
+  public Set<String> keptElements(Operation operation) {
+    return handler(operation).keptElements();
+  }
+
+  @Override
+  public Decision<?> decide(
+      Operation operation,
+      @Nullable Caller caller,
+      @Nullable Record request,
+      List<JsonProblem> problems,
+      boolean dryRun) {
+    return decide(handler(operation), operation, caller, request, problems, dryRun);
+  }
+
+  /**
+   * Decides a typed request. What the operation results in is what its handler says: the service's
+   * method knows it.
+   */
+  @SuppressWarnings("unchecked")
+  <T extends @Nullable Object> Decision<T> decide(
+      Operation operation, Caller caller, Record request, boolean dryRun) {
+    return (Decision<T>) decide(operation, caller, request, List.of(), dryRun);
+  }
+
+  private <R extends Record, T extends @Nullable Object> Decision<T> decide(
+      Handler<R, T> handler,
+      Operation operation,
+      @Nullable Caller caller,
+      @Nullable Record given,
+      List<JsonProblem> problems,
+      boolean dryRun) {
+    R request = handler.requestType().cast(given);
+    FormFindings findings = new FormFindings(violations, problems);
+    checkCaller(caller, findings);
+    if (request == null) {
+      findings.missing("", null);
+    } else {
+      LocalDate today = DanishTime.at(clock.instant()).toLocalDate();
+      handler.checkForm(caller, request, today, findings);
+    }
+    List<Violation> malformed = findings.violations();
+    if (!malformed.isEmpty()) {
+      return new Rejected<>(operation, malformed, ruleSet, clock.instant(), dryRun);
+    }
+    R complete = handler.withId(Objects.requireNonNull(request));
+    Caller knownCaller = Objects.requireNonNull(caller);
+    return alone(
+        handler.citizens(complete),
+        () -> {
+          Instant asOf = clock.instant();
+          return handler.decide(new Call<>(operation, knownCaller, complete, asOf, dryRun));
+        });
+  }
+
+  private <T> T alone(Set<String> citizens, Supplier<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return unitOfWork.run(citizens, work);
+      } catch (ConcurrentChangeException e) {
+        if (attempt == MOST_ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static void checkCaller(@Nullable Caller caller, FormFindings findings) {
+    if (caller == null) {
+      findings.missing("/caller", null);
+      return;
+    }
+    Organisation organisation = caller.organisation();
+    if (organisation == null) {
+      findings.missing("/caller/organisation", null);
+    } else {
+      findings.required("/caller/organisation/type", organisation.type());
+      findings.required("/caller/organisation/kode", organisation.kode());
+    }
+    findings.required("/caller/requestUserType", caller.requestUserType());
+  }
+}
