@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -59,15 +58,11 @@ record AllowedTypesHandler(Gate gate, Answers answers, DroolsRuleEngine engine, 
   @Override
   public Decision<TilladteSamtaletyper> decide(Call<GetTilladteSamtaletyper> call) {
     String personnummer = Objects.requireNonNull(call.request().personnummer());
-    List<Violation> refused = gate.access(call, personnummer, null);
-    if (!refused.isEmpty()) {
-      return answers.rejected(call, refused);
+    Gate.Admission admission = gate.admit(call, personnummer, null);
+    if (admission.isRefused()) {
+      return answers.rejected(call, admission.refused());
     }
-    Optional<Borger> borger = gate.ports().borgere().find(personnummer);
-    if (borger.isEmpty()) {
-      return answers.rejected(call, gate.unknownCitizen("/personnummer", personnummer));
-    }
-    BookingFacts facts = facts(call, borger.get());
+    BookingFacts facts = facts(call, admission.citizen());
     List<TilladtSamtaletype> types =
         tables.samtaletyper().rows().stream()
             .map(Samtaletype::id)

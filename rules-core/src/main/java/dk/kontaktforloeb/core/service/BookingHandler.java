@@ -1,18 +1,14 @@
 package dk.kontaktforloeb.core.service;
 
-import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;
-import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.indkaldelse.BookingCase;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -63,18 +59,14 @@ record BookingHandler(
     Indkaldelse request = call.request();
     String personnummer = Objects.requireNonNull(request.personnummer());
     @Nullable Indkaldelse stored = factsReader.stored(operation, request);
-    List<Violation> refused = gate.access(call, personnummer, stored);
-    if (!refused.isEmpty()) {
-      return answers.rejected(call, refused);
-    }
-    Optional<Borger> borger = gate.ports().borgere().find(personnummer);
-    if (borger.isEmpty()) {
-      return answers.rejected(call, gate.unknownCitizen("/personnummer", personnummer));
+    Gate.Admission admission = gate.admit(call, personnummer, stored);
+    if (admission.isRefused()) {
+      return answers.rejected(call, admission.refused());
     }
     BookingCase bookingCase =
         new BookingCase(
             factsReader.facts(
-                operation, call.caller(), request, stored, borger.get(), call.asOf()));
+                operation, call.caller(), request, stored, admission.citizen(), call.asOf()));
     Decision<Indkaldelse> decision = engine.decide(bookingCase, call.dryRun());
     if (decision.isAccepted() && !call.dryRun()) {
       gate.ports().indkaldelser().save(decision.result());

@@ -1,10 +1,8 @@
 package dk.kontaktforloeb.core.service;
 
-import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.decision.Decision;
-import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
 import dk.kontaktforloeb.deltagelse.ParticipationCase;
 import dk.kontaktforloeb.deltagelse.ParticipationFactsBuilder;
@@ -12,9 +10,7 @@ import dk.kontaktforloeb.deltagelse.SaveDeltagelsesvalg;
 import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.table.Tables;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -54,20 +50,16 @@ record ChoiceHandler(
   public Decision<Deltagelsesvalg> decide(Call<SaveDeltagelsesvalg> call) {
     Ports ports = gate.ports();
     String personnummer = Objects.requireNonNull(call.request().personnummer());
-    List<Violation> refused = gate.access(call, personnummer, null);
-    if (!refused.isEmpty()) {
-      return answers.rejected(call, refused);
-    }
-    Optional<Borger> borger = ports.borgere().find(personnummer);
-    if (borger.isEmpty()) {
-      return answers.rejected(call, gate.unknownCitizen("/personnummer", personnummer));
+    Gate.Admission admission = gate.admit(call, personnummer, null);
+    if (admission.isRefused()) {
+      return answers.rejected(call, admission.refused());
     }
     ParticipationCase participationCase =
         new ParticipationCase(
             ParticipationFactsBuilder.builder()
                 .operation(call.operation())
                 .caller(call.caller())
-                .borger(borger.get())
+                .borger(admission.citizen())
                 .deltagelsesvalgType(call.request().deltagelsesvalgType())
                 .nytDeltagelsesvalgId(idSource.get())
                 .historik(ports.deltagelsesvalg().history(personnummer))

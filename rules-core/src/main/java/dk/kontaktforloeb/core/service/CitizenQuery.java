@@ -2,7 +2,6 @@ package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.decision.Decision;
-import dk.kontaktforloeb.decision.Violation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -50,12 +49,9 @@ record CitizenQuery<R extends Record, T extends @Nullable Object>(
   @Override
   public Decision<T> decide(Call<R> call) {
     String citizen = Objects.requireNonNull(personnummer.apply(call.request()));
-    List<Violation> refused = gate.access(call, citizen, null);
-    if (!refused.isEmpty()) {
-      return answers.rejected(call, refused);
-    }
-    if (gate.ports().borgere().find(citizen).isEmpty()) {
-      return answers.rejected(call, gate.unknownCitizen("/personnummer", citizen));
+    Gate.Admission admission = gate.admit(call, citizen, null);
+    if (admission.isRefused()) {
+      return answers.rejected(call, admission.refused());
     }
     return answers.accepted(call, answer.apply(call), List.of());
   }

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.service;
 
+import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.core.engine.Violations;
@@ -8,6 +9,7 @@ import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.rule.AccessCase;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Lets no one through who may not ask, and no request about a citizen who is not known. */
@@ -24,6 +26,37 @@ record Gate(Ports ports, DroolsRuleEngine engine, Violations violations) {
     return ports.access().permits(operation, caller, personnummer, stored)
         ? List.of()
         : List.of(violations.ofCheck("ACC-01", "/caller", operation, ""));
+  }
+
+  /**
+   * The citizen that a call is about, if the caller may ask and the citizen is known.
+   *
+   * @param borger the citizen, or null when refused
+   * @param refused why not; empty when admitted
+   */
+  record Admission(@Nullable Borger borger, List<Violation> refused) {
+
+    boolean isRefused() {
+      return !refused.isEmpty();
+    }
+
+    /** The citizen of a call that was not refused. */
+    Borger citizen() {
+      return Objects.requireNonNull(borger);
+    }
+  }
+
+  /** Lets a call about a citizen through, or says why not. */
+  Admission admit(Call<?> call, String personnummer, @Nullable Record stored) {
+    List<Violation> refused = access(call, personnummer, stored);
+    if (!refused.isEmpty()) {
+      return new Admission(null, refused);
+    }
+    return ports
+        .borgere()
+        .find(personnummer)
+        .map(borger -> new Admission(borger, List.of()))
+        .orElseGet(() -> new Admission(null, unknownCitizen("/personnummer", personnummer)));
   }
 
   /** That the citizen is not known. */

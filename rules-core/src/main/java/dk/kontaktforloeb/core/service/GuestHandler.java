@@ -1,11 +1,9 @@
 package dk.kontaktforloeb.core.service;
 
-import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;
-import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.deltagelse.ParticipationCase;
 import dk.kontaktforloeb.deltagelse.ParticipationFactsBuilder;
 import dk.kontaktforloeb.deltagelse.SaveMyndighedsdeltager;
@@ -15,9 +13,7 @@ import dk.kontaktforloeb.indkaldelse.MyndighedsdeltagerBuilder;
 import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.table.Tables;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -90,13 +86,9 @@ record GuestHandler(
     UUID indkaldelseId = Objects.requireNonNull(request.indkaldelseId());
     @Nullable Indkaldelse stored =
         ports.indkaldelser().find(personnummer, indkaldelseId).orElse(null);
-    List<Violation> refused = gate.access(call, personnummer, stored);
-    if (!refused.isEmpty()) {
-      return answers.rejected(call, refused);
-    }
-    Optional<Borger> borger = ports.borgere().find(personnummer);
-    if (borger.isEmpty()) {
-      return answers.rejected(call, gate.unknownCitizen("/personnummer", personnummer));
+    Gate.Admission admission = gate.admit(call, personnummer, stored);
+    if (admission.isRefused()) {
+      return answers.rejected(call, admission.refused());
     }
     Myndighedsdeltager guest = Objects.requireNonNull(request.myndighedsdeltager());
     UUID guestId = Objects.requireNonNull(guest.myndighedsdeltagerId());
@@ -109,7 +101,7 @@ record GuestHandler(
             ParticipationFactsBuilder.builder()
                 .operation(operation)
                 .caller(call.caller())
-                .borger(borger.get())
+                .borger(admission.citizen())
                 .indkaldelseId(indkaldelseId)
                 .indkaldelse(stored)
                 .myndighedsdeltager(guest)

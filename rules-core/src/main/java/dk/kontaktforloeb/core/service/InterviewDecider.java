@@ -1,6 +1,5 @@
 package dk.kontaktforloeb.core.service;
 
-import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Violation;
@@ -14,7 +13,6 @@ import dk.kontaktforloeb.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -63,13 +61,9 @@ record InterviewDecider(
             .interviews(interviews)
             .tables(tables)
             .asOf(call.asOf());
-    List<Violation> refused = gate.access(call, personnummer, stored(request, interviews));
-    if (!refused.isEmpty()) {
-      return answers.rejected(call, refused);
-    }
-    Optional<Borger> borger = ports.borgere().find(personnummer);
-    if (borger.isEmpty()) {
-      return answers.rejected(call, gate.unknownCitizen("/personnummer", personnummer));
+    Gate.Admission admission = gate.admit(call, personnummer, stored(request, interviews));
+    if (admission.isRefused()) {
+      return answers.rejected(call, admission.refused());
     }
     List<Violation> inUse = new ArrayList<>();
     for (NewId newId : newIds.get()) {
@@ -82,7 +76,7 @@ record InterviewDecider(
     }
     InterviewFacts complete =
         facts
-            .borger(borger.get())
+            .borger(admission.citizen())
             .bookingKnown(isBookingKnown(personnummer, request))
             .historik(ports.deltagelsesvalg().history(personnummer))
             .build();
