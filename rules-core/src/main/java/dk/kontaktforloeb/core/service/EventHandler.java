@@ -13,6 +13,7 @@ import dk.kontaktforloeb.event.EventFactsBuilder;
 import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.table.Tables;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,17 +64,17 @@ record EventHandler<E extends Record & BorgerEvent>(
       return answers.accepted(call, null, List.of());
     }
     Optional<Borger> borger = kind.borger(event, ports);
+    List<Violation> why = new ArrayList<>();
     if (borger.isEmpty()) {
-      return answers.rejected(
-          call, gate.unknownCitizen(kind.citizenPointer(), kind.personnummer(event)));
+      why.addAll(gate.unknownCitizen(kind.citizenPointer(), kind.personnummer(event)));
     }
-    List<Violation> inUse = kind.idInUse(event, gate);
-    if (!inUse.isEmpty()) {
-      return answers.rejected(call, inUse);
+    why.addAll(kind.idInUse(event, gate));
+    if (!why.isEmpty()) {
+      return answers.rejected(call, why);
     }
     boolean isRepetition = kind.isRepetition(event, ports);
     List<Effect> effects =
-        isRepetition ? List.of() : engine.effects(new EventCase(facts(call, borger.get())));
+        isRepetition ? List.of() : engine.effects(new EventCase(facts(call, borger.orElseThrow())));
     if (!call.dryRun()) {
       carryOut(call, isRepetition, effects);
     }

@@ -8,8 +8,10 @@ import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.rule.AccessCase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Lets no one through who may not ask, and no request about a citizen who is not known. */
@@ -48,15 +50,29 @@ record Gate(Ports ports, DroolsRuleEngine engine, Violations violations) {
 
   /** Lets a call about a citizen through, or says why not. */
   Admission admit(Call<?> call, String personnummer, @Nullable Record stored) {
+    return admit(call, personnummer, stored, List::of);
+  }
+
+  /**
+   * Lets a call through that brings new ids. That the citizen is unknown and that an id is in use
+   * are told together, and neither to someone who may not ask.
+   */
+  Admission admit(
+      Call<?> call,
+      String personnummer,
+      @Nullable Record stored,
+      Supplier<List<Violation>> idsInUse) {
     List<Violation> refused = access(call, personnummer, stored);
     if (!refused.isEmpty()) {
       return new Admission(null, refused);
     }
-    return ports
-        .borgere()
-        .find(personnummer)
-        .map(borger -> new Admission(borger, List.of()))
-        .orElseGet(() -> new Admission(null, unknownCitizen("/personnummer", personnummer)));
+    @Nullable Borger borger = ports.borgere().find(personnummer).orElse(null);
+    List<Violation> why = new ArrayList<>();
+    if (borger == null) {
+      why.addAll(unknownCitizen("/personnummer", personnummer));
+    }
+    why.addAll(idsInUse.get());
+    return new Admission(borger, why);
   }
 
   /** That the citizen is not known. */

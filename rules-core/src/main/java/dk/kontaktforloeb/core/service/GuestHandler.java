@@ -4,6 +4,7 @@ import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;
+import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.deltagelse.ParticipationCase;
 import dk.kontaktforloeb.deltagelse.ParticipationFactsBuilder;
 import dk.kontaktforloeb.deltagelse.SaveMyndighedsdeltager;
@@ -13,6 +14,7 @@ import dk.kontaktforloeb.indkaldelse.MyndighedsdeltagerBuilder;
 import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.table.Tables;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -86,15 +88,10 @@ record GuestHandler(
     UUID indkaldelseId = Objects.requireNonNull(request.indkaldelseId());
     @Nullable Indkaldelse stored =
         ports.indkaldelser().find(personnummer, indkaldelseId).orElse(null);
-    Gate.Admission admission = gate.admit(call, personnummer, stored);
+    Myndighedsdeltager guest = Objects.requireNonNull(request.myndighedsdeltager());
+    Gate.Admission admission = gate.admit(call, personnummer, stored, () -> idInUse(guest));
     if (admission.isRefused()) {
       return answers.rejected(call, admission.refused());
-    }
-    Myndighedsdeltager guest = Objects.requireNonNull(request.myndighedsdeltager());
-    UUID guestId = Objects.requireNonNull(guest.myndighedsdeltagerId());
-    if (operation == Operation.CREATE_MYNDIGHEDSDELTAGER
-        && ports.indkaldelser().isMyndighedsdeltagerIdInUse(guestId)) {
-      return answers.rejected(call, gate.idInUse(GUEST_ID, guestId));
     }
     ParticipationCase participationCase =
         new ParticipationCase(
@@ -115,5 +112,13 @@ record GuestHandler(
       writer.carryOut(decision.effects(), personnummer, call);
     }
     return decision;
+  }
+
+  private List<Violation> idInUse(Myndighedsdeltager guest) {
+    UUID id = Objects.requireNonNull(guest.myndighedsdeltagerId());
+    return operation == Operation.CREATE_MYNDIGHEDSDELTAGER
+            && gate.ports().indkaldelser().isMyndighedsdeltagerIdInUse(id)
+        ? gate.idInUse(GUEST_ID, id)
+        : List.of();
   }
 }

@@ -61,18 +61,10 @@ record InterviewDecider(
             .interviews(interviews)
             .tables(tables)
             .asOf(call.asOf());
-    Gate.Admission admission = gate.admit(call, personnummer, stored(request, interviews));
+    Gate.Admission admission =
+        gate.admit(call, personnummer, stored(request, interviews), () -> inUse(newIds.get()));
     if (admission.isRefused()) {
       return answers.rejected(call, admission.refused());
-    }
-    List<Violation> inUse = new ArrayList<>();
-    for (NewId newId : newIds.get()) {
-      if (newId.isInUse(ports)) {
-        inUse.addAll(gate.idInUse(newId.pointer(), newId.id()));
-      }
-    }
-    if (!inUse.isEmpty()) {
-      return answers.rejected(call, inUse);
     }
     InterviewFacts complete =
         facts
@@ -86,6 +78,16 @@ record InterviewDecider(
       writer.carryOut(decision.effects(), personnummer, call);
     }
     return decision;
+  }
+
+  private List<Violation> inUse(List<NewId> newIds) {
+    List<Violation> inUse = new ArrayList<>();
+    for (NewId newId : newIds) {
+      if (newId.isInUse(gate.ports())) {
+        inUse.addAll(gate.idInUse(newId.pointer(), newId.id()));
+      }
+    }
+    return inUse;
   }
 
   private static @Nullable Interview stored(Interview request, List<Interview> interviews) {
