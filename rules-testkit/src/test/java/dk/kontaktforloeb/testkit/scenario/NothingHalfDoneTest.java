@@ -26,7 +26,8 @@ class NothingHalfDoneTest {
   private static final Pattern PERSONNUMMER = Pattern.compile("\\b\\d{10}\\b");
 
   @ParameterizedTest
-  @ValueSource(strings = {"deltagelse", "effekt", "forespoergsel", "forloeb", "haendelse"})
+  @ValueSource(
+      strings = {"deltagelse", "effekt", "forespoergsel", "forloeb", "haendelse", "interview"})
   void aFaultLeavesNothingBehind(String folder) {
     List<RunnableScenario> scenarios = scenarios(folder);
     int calls = 0;

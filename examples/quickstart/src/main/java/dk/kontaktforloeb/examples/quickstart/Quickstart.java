@@ -7,6 +7,7 @@ import dk.kontaktforloeb.KontaktforloebRules;
 import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Violation;
+import dk.kontaktforloeb.effect.Effect;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.port.EmbeddedPorts;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Decides a file of booking requests and prints the decisions. A line of the file is {@code
@@ -54,7 +56,7 @@ public final class Quickstart {
   static void run(String lines, Locale language, PrintStream out) throws IOException {
     EmbeddedPorts ports = KontaktforloebRules.embeddedPorts();
     KontaktforloebRules rules = KontaktforloebRules.builder().ports(ports).clock(CLOCK).build();
-    out.printf("%-17s  %-8s  %-6s  %-5s  %s%n", "operation", "decision", "rule", "code", "message");
+    out.printf("%-24s  %-8s  %-6s  %-5s  %s%n", "operation", "decision", "rule", "code", "message");
     for (String line : lines.lines().filter(each -> !each.isBlank()).toList()) {
       JsonNode entry = JSON.readTree(line);
       if (entry.has("borger")) {
@@ -78,12 +80,14 @@ public final class Quickstart {
   private static void print(Decision<?> decision, Locale language, PrintStream out) {
     String name = decision.isAccepted() ? "accepted" : "rejected";
     if (decision.violations().isEmpty()) {
-      out.printf("%-17s  %s%n", decision.operation(), name);
+      String effects =
+          decision.effects().stream().map(Effect::type).collect(Collectors.joining(", "));
+      out.printf("%-24s  %-8s  effects: %s%n", decision.operation(), name, effects);
     }
     String operation = decision.operation().wireName();
     for (Violation violation : decision.violations()) {
       out.printf(
-          "%-17s  %-8s  %-6s  %-5s  %s%n",
+          "%-24s  %-8s  %-6s  %-5s  %s%n",
           operation, name, violation.ruleId(), violation.code(), violation.message(language));
       operation = "";
       name = "";
