@@ -5,6 +5,7 @@ import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.borger.Kontaktgruppeperiode;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.caller.OrganisationType;
+import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
 import dk.kontaktforloeb.rule.AccessCase;
@@ -122,6 +123,13 @@ public final class ParticipationCase extends AccessCase {
   public @Nullable UUID getMyndighedsdeltagerId() {
     Myndighedsdeltager guest = facts.myndighedsdeltager();
     return guest == null ? null : guest.myndighedsdeltagerId();
+  }
+
+  /** Where the request names the guest: a JSON pointer. */
+  public String getMyndighedsdeltagerFelt() {
+    return getOperation() == Operation.DELETE_MYNDIGHEDSDELTAGER
+        ? "/myndighedsdeltagerId"
+        : "/myndighedsdeltager/myndighedsdeltagerId";
   }
 
   /** The requested guest's role. */

@@ -3,6 +3,7 @@ package dk.kontaktforloeb.interview;
 import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.borger.Kontaktgruppeperiode;
 import dk.kontaktforloeb.caller.Organisation;
+import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
 import dk.kontaktforloeb.deltagelse.Valg;
 import dk.kontaktforloeb.rule.AccessCase;
@@ -211,6 +212,19 @@ public final class InterviewCase extends AccessCase {
         && stored.participants() != null
         && stored.participants().stream()
             .anyMatch(each -> Objects.equals(each.participantId(), getParticipantId()));
+  }
+
+  /**
+   * Where the request names what is not known, the interview or else its participant: a JSON
+   * pointer.
+   */
+  public String getUkendtFelt() {
+    if (!isInterviewKendt()) {
+      return "/interviewId";
+    }
+    return getOperation() == Operation.DELETE_INTERVIEW_PARTICIPANT
+        ? "/participantId"
+        : "/participant/participantId";
   }
 
   /** The citizen's own choices that hold now. */

@@ -17,6 +17,10 @@ import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
 import dk.kontaktforloeb.indkaldelse.Kontaktinformation;
 import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
 import dk.kontaktforloeb.indkaldelse.MyndighedsdeltagerBuilder;
+import dk.kontaktforloeb.interview.InterviewBuilder;
+import dk.kontaktforloeb.interview.InterviewParticipant;
+import dk.kontaktforloeb.interview.InterviewParticipantBuilder;
+import dk.kontaktforloeb.interview.SaveInterviewParticipant;
 import dk.kontaktforloeb.kodeliste.Fravaerstyper;
 import dk.kontaktforloeb.kodeliste.Kontaktgrupper;
 import dk.kontaktforloeb.kodeliste.Samtaleformer;
@@ -125,6 +129,32 @@ public final class Valid {
   public static SaveMyndighedsdeltager gaest(
       @Nullable UUID indkaldelseId, Myndighedsdeltager myndighedsdeltager) {
     return new SaveMyndighedsdeltager(PERSONNUMMER, indkaldelseId, myndighedsdeltager);
+  }
+
+  /** A request to register a job interview that was held by telephone on that day at nine. */
+  public static InterviewBuilder interview(LocalDate dag) {
+    return InterviewBuilder.builder()
+        .personnummer(PERSONNUMMER)
+        .interviewTypeIdentifier(Samtaletyper.JOBSAMTALE)
+        .interviewContactTypeIdentifier(Samtaleformer.TELEFON)
+        .interviewDateTime(dag.atTime(STARTTIDSPUNKT));
+  }
+
+  /** A caseworker who took part in a held interview. */
+  public static InterviewParticipantBuilder participant() {
+    return InterviewParticipantBuilder.builder()
+        .name("Bo Berg")
+        .externalId("bb")
+        .role("sagsbehandler");
+  }
+
+  /**
+   * A request to add that participant to a held interview, or to replace the one of its id; the
+   * latter without a role.
+   */
+  public static SaveInterviewParticipant participant(
+      @Nullable UUID interviewId, InterviewParticipant participant) {
+    return new SaveInterviewParticipant(PERSONNUMMER, interviewId, participant);
   }
 
   /** The course in the unemployment fund begins that day. */

@@ -11,6 +11,7 @@ import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.effect.Wsrm;
 import dk.kontaktforloeb.event.BorgerEvents;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
+import dk.kontaktforloeb.interview.Interview;
 import dk.kontaktforloeb.kodeliste.Fravaerstyper;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -97,6 +98,29 @@ class ValidTest {
     assertThat(create(rules, Valid.aKasse().build(), booking()))
         .isRejected()
         .violatesExactly("IND-21");
+  }
+
+  @Test
+  void theInterviewAndItsParticipantAreAcceptedFromTheJobcentre() {
+    Caller caller = Valid.jobcenter().build();
+    Interview request =
+        Valid.interview(TODAY.minusDays(1))
+            .participants(List.of(Valid.participant().build()))
+            .build();
+    Decision<Interview> decision = rules.interviews().create(caller, request);
+
+    assertThat(decision).isAccepted().violatesExactly();
+    assertThat(
+            rules
+                .interviews()
+                .addParticipant(
+                    caller,
+                    Valid.participant(
+                        decision.result().interviewId(), Valid.participant().build())))
+        .isAccepted()
+        .violatesExactly();
+    assertThat(rules.interviews().create(caller, Valid.interview(LATER).build()))
+        .violatesExactly("INT-10");
   }
 
   @Test

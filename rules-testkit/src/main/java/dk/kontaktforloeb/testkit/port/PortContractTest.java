@@ -31,6 +31,7 @@ public abstract class PortContractTest
         SearchContract,
         FristContract,
         DeltagelsesvalgContract,
+        InterviewContract,
         HaendelseContract,
         OutboxContract,
         RegisterContract {

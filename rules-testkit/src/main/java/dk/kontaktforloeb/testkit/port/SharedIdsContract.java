@@ -64,6 +64,34 @@ interface SharedIdsContract extends UnderTest {
 
   @ParameterizedTest
   @EnumSource
+  default void oneOfTwoCitizensGetsAnInterviewsId(RivalComes moment) {
+    takeBeside(
+        moment,
+        () -> ports().interviews().isIdInUse(FIRST),
+        personnummer -> ports().interviews().save(Stored.interview(FIRST, personnummer).build()));
+
+    assertThat(ask(() -> ports().interviews().findAll(CITIZEN)).size())
+        .isEqualTo(1 - ask(() -> ports().interviews().findAll(ANOTHER)).size());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  default void oneOfTwoCitizensGetsAParticipantsId(RivalComes moment) {
+    Map<String, UUID> ids = Map.of(CITIZEN, FIRST, ANOTHER, SECOND);
+    takeBeside(
+        moment,
+        () -> ports().interviews().isParticipantIdInUse(GUEST),
+        personnummer ->
+            ports()
+                .interviews()
+                .save(
+                    Stored.interview(ids.get(personnummer), personnummer)
+                        .participants(List.of(Stored.participant(GUEST)))
+                        .build()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   default void anEventThatComesTwiceAtOnceIsSeenOnce(RivalComes moment) {
     takeBeside(
         moment,

@@ -11,6 +11,8 @@ import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseStatus;
 import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
 import dk.kontaktforloeb.indkaldelse.OprettetAf;
+import dk.kontaktforloeb.interview.InterviewBuilder;
+import dk.kontaktforloeb.interview.InterviewParticipant;
 import dk.kontaktforloeb.testkit.Valid;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -74,6 +76,19 @@ final class Stored {
   /** An entry that is the newest of its choice. */
   static Deltagelsesvalg valg(UUID id, String personnummer, int type, int minute) {
     return new Deltagelsesvalg(id, personnummer, type, MADE.plusMinutes(minute), true, false);
+  }
+
+  /** A held interview on {@link #DAY}, without participants. */
+  static InterviewBuilder interview(UUID id, String personnummer) {
+    return Valid.interview(DAY)
+        .interviewId(id)
+        .personnummer(personnummer)
+        .responsibleAuthority(Organisation.jobcenter(Valid.JOBCENTER))
+        .participants(List.of());
+  }
+
+  static InterviewParticipant participant(UUID id) {
+    return Valid.participant().participantId(id).build();
   }
 
   static Wsb message(UUID indkaldelseId) {

@@ -65,6 +65,8 @@ enum BrokenPorts {
       "aVersionOfWorkThatFailsIsNotStored",
       "aDeadlineOfWorkThatFailsIsNotStored",
       "aChoiceOfWorkThatFailsIsNotStored",
+      "anInterviewOfWorkThatFailsIsNotStored",
+      "interviewsStayWhenTheWorkThatMovesThemFails",
       "anEventOfWorkThatFailsIsNotSeen",
       "aMessageOfWorkThatFailsNeverLeaves",
       "aMoveOfWorkThatFailsMovesNothing"),
@@ -162,6 +164,34 @@ enum BrokenPorts {
       (ports, leftEarly) -> PortsOver.choices(ports, "move", arguments -> null),
       "choicesMoveWithTheirHistory"),
 
+  /** Held interviews stay with the old number. */
+  INTERVIEWS_NOT_MOVED(
+      (ports, leftEarly) -> PortsOver.interviews(ports, "move", arguments -> null),
+      "interviewsMoveWithTheirParticipants"),
+
+  /** The citizen's held interviews come latest first. */
+  INTERVIEW_ORDER_LOST(
+      (ports, leftEarly) ->
+          PortsOver.interviews(
+              ports,
+              "findAll",
+              arguments -> reversed(ports.interviews().findAll((String) arguments[0]))),
+      "interviewsStandByHeldTimeThenId",
+      "interviewsMoveWithTheirParticipants"),
+
+  /** A participant's id is looked for among interviews. */
+  PARTICIPANT_ID_FREE(
+      (ports, leftEarly) ->
+          PortsOver.interviews(
+              ports,
+              "isParticipantIdInUse",
+              arguments -> ports.interviews().isIdInUse((UUID) arguments[0])),
+      "aParticipantsIdIsTakenOnEveryInterview",
+      "aParticipantThatStaysKeepsItsId",
+      "interviewsMoveWithTheirParticipants",
+      "anInterviewOfWorkThatFailsIsNotStored",
+      "oneOfTwoCitizensGetsAParticipantsId"),
+
   /** An event may come as often as it likes. */
   EVENTS_FORGOTTEN(
       (ports, leftEarly) -> PortsOver.events(ports, "remember", arguments -> null),
@@ -210,8 +240,8 @@ enum BrokenPorts {
     return ports.indkaldelser().search((SearchScope) scope, Integer.MAX_VALUE);
   }
 
-  private static List<Indkaldelse> reversed(List<Indkaldelse> bookings) {
-    List<Indkaldelse> reversed = new ArrayList<>(bookings);
+  private static <T> List<T> reversed(List<T> list) {
+    List<T> reversed = new ArrayList<>(list);
     Collections.reverse(reversed);
     return reversed;
   }

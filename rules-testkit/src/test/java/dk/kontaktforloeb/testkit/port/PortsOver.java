@@ -45,6 +45,11 @@ final class PortsOver implements Ports {
         .with(DeltagelsesvalgRepository.class, ports.deltagelsesvalg(), method, replacement);
   }
 
+  static Ports interviews(Ports ports, String method, Replacement replacement) {
+    return new PortsOver(ports)
+        .with(InterviewRepository.class, ports.interviews(), method, replacement);
+  }
+
   static Ports events(Ports ports, String method, Replacement replacement) {
     return new PortsOver(ports)
         .with(HaendelseRepository.class, ports.haendelser(), method, replacement);
