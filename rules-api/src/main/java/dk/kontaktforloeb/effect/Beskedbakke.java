@@ -23,6 +23,6 @@ public record Beskedbakke(
 
   /** Copies the fields. */
   public Beskedbakke {
-    flettefelter = Map.copyOf(flettefelter);
+    flettefelter = Flettefelter.kept(flettefelter);
   }
 }

@@ -27,6 +27,6 @@ public record Huskeservice(
   /** Copies the collections. */
   public Huskeservice {
     kanaler = List.copyOf(kanaler);
-    flettefelter = Map.copyOf(flettefelter);
+    flettefelter = Flettefelter.kept(flettefelter);
   }
 }

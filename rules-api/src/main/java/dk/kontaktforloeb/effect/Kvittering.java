@@ -23,6 +23,6 @@ public record Kvittering(
 
   /** Copies the fields. */
   public Kvittering {
-    flettefelter = Map.copyOf(flettefelter);
+    flettefelter = Flettefelter.kept(flettefelter);
   }
 }

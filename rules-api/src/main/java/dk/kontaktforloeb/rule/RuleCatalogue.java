@@ -10,6 +10,9 @@ public interface RuleCatalogue {
   /** The rules in catalogue order. */
   List<Rule> rules();
 
+  /** What is deliberately not validated, by source. */
+  List<NonRule> nonRules();
+
   /** The rule of that id. */
   Optional<Rule> find(RuleId id);
 }

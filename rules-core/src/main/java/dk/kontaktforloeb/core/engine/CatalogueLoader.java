@@ -2,6 +2,8 @@ package dk.kontaktforloeb.core.engine;
 
 import dk.kontaktforloeb.core.table.CsvFile;
 import dk.kontaktforloeb.core.table.CsvRow;
+import dk.kontaktforloeb.decision.LocalizedText;
+import dk.kontaktforloeb.rule.NonRule;
 import dk.kontaktforloeb.rule.Rule;
 import dk.kontaktforloeb.rule.RuleEngineException;
 import java.util.ArrayList;
@@ -32,10 +34,11 @@ final class CatalogueLoader {
     this.english = english;
   }
 
-  DefaultRuleCatalogue load(List<KieBase> kieBases, String kontrollerCsv, String raekkefoelgeCsv) {
+  DefaultRuleCatalogue load(
+      List<KieBase> kieBases, String kontrollerCsv, String raekkefoelgeCsv, String ikkeReglerCsv) {
     readChecks(kontrollerCsv);
     kieBases.forEach(this::readRules);
-    DefaultRuleCatalogue catalogue = order(raekkefoelgeCsv);
+    DefaultRuleCatalogue catalogue = order(raekkefoelgeCsv, nonRules(ikkeReglerCsv));
     if (!problems.isEmpty()) {
       throw new RuleEngineException(
           "Rules, texts and catalogue disagree:%n%s".formatted(String.join("\n", problems)));
@@ -78,7 +81,16 @@ final class CatalogueLoader {
     }
   }
 
-  private DefaultRuleCatalogue order(String raekkefoelgeCsv) {
+  private static List<NonRule> nonRules(String csv) {
+    return CsvFile.rows("ikke-regler.csv", csv, List.of("kilde", "titel", "title")).stream()
+        .map(
+            row ->
+                new NonRule(
+                    row.text("kilde"), LocalizedText.of(row.text("titel"), row.text("title"))))
+        .toList();
+  }
+
+  private DefaultRuleCatalogue order(String raekkefoelgeCsv, List<NonRule> nonRules) {
     List<Rule> rules = new ArrayList<>();
     Map<String, Rule> byId = new HashMap<>();
     TreeSet<String> unordered = new TreeSet<>(metadataById.keySet());
@@ -97,7 +109,7 @@ final class CatalogueLoader {
       }
     }
     unordered.forEach(id -> problems.add("%s: raekkefoelge.csv does not name it".formatted(id)));
-    return new DefaultRuleCatalogue(List.copyOf(rules), byId);
+    return new DefaultRuleCatalogue(List.copyOf(rules), byId, nonRules);
   }
 
   private void requireTexts(String id) {

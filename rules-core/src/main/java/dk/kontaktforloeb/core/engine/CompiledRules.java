@@ -50,7 +50,8 @@ public final class CompiledRules {
             .load(
                 List.of(rules, outcomeRules),
                 files.get("kontroller.csv"),
-                files.get("raekkefoelge.csv"));
+                files.get("raekkefoelge.csv"),
+                files.get("ikke-regler.csv"));
     this.violations = new Violations(catalogue.byId(), danish, english);
     this.validation =
         new SessionPool<>(

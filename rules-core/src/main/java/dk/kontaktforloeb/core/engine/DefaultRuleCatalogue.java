@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.core.engine;
 
 import dk.kontaktforloeb.decision.RuleId;
+import dk.kontaktforloeb.rule.NonRule;
 import dk.kontaktforloeb.rule.Rule;
 import dk.kontaktforloeb.rule.RuleCatalogue;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The rules in order and by id. */
-record DefaultRuleCatalogue(List<Rule> rules, Map<String, Rule> byId) implements RuleCatalogue {
+record DefaultRuleCatalogue(List<Rule> rules, Map<String, Rule> byId, List<NonRule> nonRules)
+    implements RuleCatalogue {
 
   @Override
   public Optional<Rule> find(RuleId id) {

@@ -25,6 +25,7 @@ final class RuleFiles {
     }
     for (String path :
         new String[] {
+          "ikke-regler.csv",
           "kontroller.csv",
           "raekkefoelge.csv",
           "tekster/messages_da.properties",

@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.core.message;
 
 import dk.kontaktforloeb.effect.Beskedbakke;
+import dk.kontaktforloeb.effect.Flettefelter;
 import dk.kontaktforloeb.effect.Huskeservice;
 import dk.kontaktforloeb.effect.Kvittering;
 import dk.kontaktforloeb.indkaldelse.BookingCase;
@@ -80,7 +81,8 @@ public final class MessageFactory {
   }
 
   private static Map<String, String> fields(BookingCase bookingCase) {
-    return MergeField.of(bookingCase.getResultat());
+    Indkaldelse booking = bookingCase.getResultat();
+    return new Flettefelter(() -> MergeField.of(booking));
   }
 
   private static String personnummer(BookingCase bookingCase) {

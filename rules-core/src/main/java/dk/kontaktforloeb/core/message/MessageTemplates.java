@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -43,8 +44,13 @@ public final class MessageTemplates {
   private final SortedMap<String, String> replaced;
   private final Map<String, Template> compiled = new ConcurrentHashMap<>();
 
+  private final Map<MessageKind, Map<String, Files>> files = new EnumMap<>(MessageKind.class);
+
   private MessageTemplates(SortedMap<String, String> replaced) {
     this.replaced = replaced;
+    for (MessageKind kind : MessageKind.values()) {
+      files.put(kind, new ConcurrentHashMap<>());
+    }
   }
 
   /** The templates on the class path. */
@@ -152,9 +158,22 @@ public final class MessageTemplates {
 
   /** A message in both languages, rendered when first asked for. */
   LocalizedText render(MessageKind kind, String skabelon, Map<String, String> fields) {
-    String danish = required(kind.file(skabelon, true));
-    String english = required(kind.file(skabelon, false));
-    return LocalizedText.lazily(inDanish -> template(inDanish ? danish : english).execute(fields));
+    Files found = knownFiles(kind, skabelon);
+    return LocalizedText.lazily(
+        inDanish -> template(inDanish ? found.danish() : found.english()).execute(fields));
+  }
+
+  /** The two files of a template that is there. */
+  private record Files(String danish, String english) {}
+
+  private Files knownFiles(MessageKind kind, String skabelon) {
+    Map<String, Files> ofKind = files.get(kind);
+    Files known = ofKind.get(skabelon);
+    if (known == null) {
+      known = new Files(required(kind.file(skabelon, true)), required(kind.file(skabelon, false)));
+      ofKind.put(skabelon, known);
+    }
+    return known;
   }
 
   private String required(String name) {

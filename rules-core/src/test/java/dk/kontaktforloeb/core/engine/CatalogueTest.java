@@ -8,6 +8,7 @@ import dk.kontaktforloeb.decision.ErrorCode;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.RuleId;
 import dk.kontaktforloeb.decision.Severity;
+import dk.kontaktforloeb.rule.NonRule;
 import dk.kontaktforloeb.rule.Rule;
 import dk.kontaktforloeb.rule.RuleBasis;
 import dk.kontaktforloeb.rule.RuleEngineException;
@@ -27,6 +28,7 @@ class CatalogueTest {
           ExecutableModel.load("dk.kontaktforloeb.regler"),
           ExecutableModel.load("dk.kontaktforloeb.effekter", "dk.kontaktforloeb.forespoergsel"));
   private static final String CHECKS = RuleFiles.read("kontroller.csv");
+  private static final String NON_RULES = RuleFiles.read("ikke-regler.csv");
   private static final String ORDER = RuleFiles.read("raekkefoelge.csv");
 
   @Test
@@ -39,6 +41,14 @@ class CatalogueTest {
                     + " IND-19 IND-20 IND-30 IND-03 IND-01 IND-12 IND-02 IND-08 IND-04 IND-05 IND-06 IND-07 IND-09"
                     + " IND-10 IND-11 IND-13 IND-14 IND-32")
                 .split(" "));
+  }
+
+  @Test
+  void keepsWhatIsDeliberatelyNotValidated() {
+    assertThat(CompiledRules.shipped().catalogue().nonRules())
+        .extracting(NonRule::source)
+        .hasSize(12)
+        .contains("IND.4.1.19", "IND.4.4.6", "INT.11");
   }
 
   @Test
@@ -119,7 +129,7 @@ class CatalogueTest {
     CatalogueLoader loader =
         new CatalogueLoader(MessageTexts.danish(none), MessageTexts.english(none));
 
-    assertThatThrownBy(() -> loader.load(RULES, CHECKS, ORDER))
+    assertThatThrownBy(() -> loader.load(RULES, CHECKS, ORDER, NON_RULES))
         .isInstanceOf(RuleEngineException.class)
         .hasMessageContaining("IND-15: messages_da.properties has no text")
         .hasMessageContaining("IND-15: messages_en.properties has no text")
@@ -134,7 +144,7 @@ class CatalogueTest {
             MessageTexts.english(
                 RuleFiles.properties(RuleFiles.read("tekster/messages_en.properties"))));
 
-    assertThatThrownBy(() -> loader.load(RULES, checks, order))
+    assertThatThrownBy(() -> loader.load(RULES, checks, order, NON_RULES))
         .isInstanceOf(RuleEngineException.class)
         .message()
         .contains(problems);
