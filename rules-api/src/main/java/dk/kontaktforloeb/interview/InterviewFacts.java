@@ -8,7 +8,6 @@ import dk.kontaktforloeb.table.Tables;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param borger the citizen
  * @param request the requested interview with its ids; on operations of participants its id alone
  *     is read
+ * @param stored the citizen's stored interview of the requested id, or null
  * @param participant the requested participant with its id; on delete its id alone; or null
  * @param interviews every held interview of the citizen
  * @param bookingKnown whether the citizen has a booking of the requested bookingIdentifier, active
@@ -33,6 +33,7 @@ public record InterviewFacts(
     Caller caller,
     Borger borger,
     Interview request,
+    @Nullable Interview stored,
     @Nullable InterviewParticipant participant,
     List<Interview> interviews,
     boolean bookingKnown,
@@ -44,14 +45,5 @@ public record InterviewFacts(
   public InterviewFacts {
     interviews = interviews == null ? List.of() : List.copyOf(interviews);
     historik = historik == null ? List.of() : List.copyOf(historik);
-  }
-
-  /** The citizen's stored interview of the requested id, or null. */
-  public @Nullable Interview stored() {
-    UUID id = request.interviewId();
-    return interviews.stream()
-        .filter(interview -> id != null && id.equals(interview.interviewId()))
-        .findFirst()
-        .orElse(null);
   }
 }

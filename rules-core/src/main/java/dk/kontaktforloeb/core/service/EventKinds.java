@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of event. */
 final class EventKinds {
@@ -25,7 +26,8 @@ final class EventKinds {
 
   private EventKinds() {}
 
-  private static void checkPersonnummer(String pointer, String value, FormFindings findings) {
+  private static void checkPersonnummer(
+      String pointer, @Nullable String value, FormFindings findings) {
     findings.required(pointer, value);
     findings.personnummer(pointer, value);
   }

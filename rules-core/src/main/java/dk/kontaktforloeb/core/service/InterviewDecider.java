@@ -52,27 +52,26 @@ record InterviewDecider(
     Ports ports = gate.ports();
     String personnummer = Objects.requireNonNull(request.personnummer());
     List<Interview> interviews = ports.interviews().findAll(personnummer);
-    InterviewFactsBuilder facts =
-        InterviewFactsBuilder.builder()
-            .operation(call.operation())
-            .caller(call.caller())
-            .request(request)
-            .participant(participant)
-            .interviews(interviews)
-            .tables(tables)
-            .asOf(call.asOf());
-    Gate.Admission admission =
-        gate.admit(call, personnummer, stored(request, interviews), () -> inUse(newIds.get()));
+    @Nullable Interview stored = stored(request, interviews);
+    Gate.Admission admission = gate.admit(call, personnummer, stored, () -> inUse(newIds.get()));
     if (admission.isRefused()) {
       return answers.rejected(call, admission.refused());
     }
-    InterviewFacts complete =
-        facts
+    InterviewFacts facts =
+        InterviewFactsBuilder.builder()
+            .operation(call.operation())
+            .caller(call.caller())
             .borger(admission.citizen())
+            .request(request)
+            .stored(stored)
+            .participant(participant)
+            .interviews(interviews)
             .bookingKnown(isBookingKnown(personnummer, request))
             .historik(ports.deltagelsesvalg().history(personnummer))
+            .tables(tables)
+            .asOf(call.asOf())
             .build();
-    Decision<Interview> decision = engine.decide(new InterviewCase(complete), call.dryRun());
+    Decision<Interview> decision = engine.decide(new InterviewCase(facts), call.dryRun());
     if (decision.isAccepted() && !call.dryRun()) {
       ports.interviews().save(decision.result());
       writer.carryOut(decision.effects(), personnummer, call);
