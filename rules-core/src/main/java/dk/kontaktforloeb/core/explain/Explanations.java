@@ -105,6 +105,16 @@ public final class Explanations {
     return Collections.unmodifiableMap(verdicts);
   }
 
+  /**
+   * Names of the words that a rule's conditions ask for, with those that they are found from; of
+   * the conditions that say what is wrong first. Empty for a check, and for a rule that can not be
+   * walked.
+   */
+  public List<String> words(RuleId rule) {
+    @Nullable Located found = located().get(rule.value());
+    return found == null ? List.of() : found.conditions().names();
+  }
+
   private void forEachRule(JudgedFact judged, BiConsumer<Rule, Outcome> consumer) {
     List<Rule> violated =
         judged.violations().stream()

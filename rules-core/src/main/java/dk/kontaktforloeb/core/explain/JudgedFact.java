@@ -35,7 +35,8 @@ public record JudgedFact(
     violations = List.copyOf(violations);
   }
 
-  boolean isAccepted() {
+  /** Whether no rule of severity ERROR is violated. */
+  public boolean isAccepted() {
     return violations.stream().noneMatch(Violation::isError);
   }
 
