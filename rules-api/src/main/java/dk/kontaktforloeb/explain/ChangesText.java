@@ -3,7 +3,9 @@ package dk.kontaktforloeb.explain;
 import dk.kontaktforloeb.decision.RuleId;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -57,22 +59,34 @@ final class ChangesText {
     String elements =
         change.elements().stream().map(this::of).collect(Collectors.joining(word(" og ", " and ")));
     String moved = change.movedTogether() ? word(" (flyttet sammen)", " (moved together)") : "";
-    String bookings =
-        change.bookings().stream().map(this::of).collect(Collectors.joining(word(" og ", " and ")));
+    String bookings = change.bookings().isEmpty() ? "" : of(change.bookings());
     return bookings.isEmpty()
         ? elements + moved
         : elements.isEmpty() ? bookings : bookings + word(", og ", ", and ") + elements + moved;
   }
 
-  private String of(BookingInTheWay booking) {
+  private String of(List<BookingInTheWay> bookings) {
+    boolean one = bookings.size() == 1;
     String inTheWay =
-        word(
-                "indkaldelse %s (%s) er i vejen: når den er aflyst",
-                "booking %s (%s) is in the way: once it is cancelled")
-            .formatted(booking.indkaldelseId(), booking.moedeStarttidspunkt());
-    return booking.until() == null
-        ? inTheWay
-        : inTheWay + word(", eller fra %s", ", or from %s on").formatted(booking.until());
+        bookings.stream()
+            .map(booking -> booking.indkaldelseId() + " (" + booking.moedeStarttidspunkt() + ")")
+            .collect(
+                Collectors.joining(
+                    word(" og ", " and "),
+                    one ? word("indkaldelse ", "booking ") : word("indkaldelser ", "bookings "),
+                    one
+                        ? word(
+                            " er i vejen: når den er aflyst",
+                            " is in the way: once it is cancelled")
+                        : word(
+                            " er i vejen: når de er aflyst",
+                            " are in the way: once they are cancelled")));
+    return bookings.stream()
+        .map(BookingInTheWay::until)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .map(until -> inTheWay + word(", eller fra %s", ", or from %s on").formatted(until))
+        .orElse(inTheWay);
   }
 
   private String of(ElementChange change) {

@@ -1,14 +1,13 @@
 package dk.kontaktforloeb.core.change;
 
+import dk.kontaktforloeb.core.change.RecordType.Component;
 import dk.kontaktforloeb.explain.ElementValue;
 import dk.kontaktforloeb.table.CodeList;
 import dk.kontaktforloeb.table.Row;
 import dk.kontaktforloeb.table.Table;
 import dk.kontaktforloeb.table.Tables;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -59,9 +58,9 @@ final class Codes {
   }
 
   private static List<? extends Row> rows(CodeList codeList, Tables tables) {
-    return components(Tables.class)
-        .filter(component -> component.getName().equals(codeList.value()))
-        .map(component -> (Table<?>) Objects.requireNonNull(Element.read(component, tables)))
+    return RecordType.of(Tables.class).components().stream()
+        .filter(component -> component.name().equals(codeList.value()))
+        .map(component -> (Table<?>) Objects.requireNonNull(component.of(tables)))
         .findFirst()
         .orElseThrow(
             () ->
@@ -70,15 +69,15 @@ final class Codes {
         .rows();
   }
 
-  private static Stream<RecordComponent> components(Class<?> type) {
-    return Arrays.stream(Element.components(type));
+  private static Stream<Component> components(Row row) {
+    return RecordType.of(row.getClass()).components().stream();
   }
 
   private static @Nullable Object component(Row row, String name) {
-    return components(row.getClass())
-        .filter(component -> component.getName().equals(name))
+    return components(row)
+        .filter(component -> component.name().equals(name))
         .findFirst()
-        .map(component -> Element.read(component, row))
+        .map(component -> component.of(row))
         .orElse(null);
   }
 
@@ -91,11 +90,8 @@ final class Codes {
     return other == null
         ? 0
         : (int)
-            components(row.getClass())
-                .filter(
-                    component ->
-                        Objects.equals(
-                            Element.read(component, row), Element.read(component, other)))
+            components(row)
+                .filter(component -> Objects.equals(component.of(row), component.of(other)))
                 .count();
   }
 }

@@ -104,7 +104,8 @@ final class ElementSearch {
     NavigableSet<Long> positions =
         everyDay ? probes.everyDay(base.request(), origin) : probes.fewDays(base.request(), origin);
     RangeSearch search =
-        new RangeSearch(trials, position -> changed(Moments.time(position)), origin, positions);
+        new RangeSearch(
+            trials, position -> changed(Moments.time(position)), origin, Moments.DAY, positions);
     search.find().forEach(range -> found.add(range(range, Moments::time)));
     search.rejected().forEach(each -> first(Moments.time(each.position()), each.errors()));
   }
@@ -123,7 +124,7 @@ final class ElementSearch {
     long origin = requested == null ? 0 : (Integer) requested;
     RangeSearch search =
         new RangeSearch(
-            trials, position -> changed((int) position), origin, Probes.numbers(origin));
+            trials, position -> changed((int) position), origin, 1, Probes.numbers(origin));
     search.find().forEach(range -> found.add(range(range, number -> (int) number)));
     search.rejected().forEach(each -> first((int) each.position(), each.errors()));
   }
@@ -148,11 +149,8 @@ final class ElementSearch {
     }
   }
 
-  /** An object is filled in where there is none; of one that is there its parts are. */
   private void tryFilled() {
-    if (element.codeList() != null
-        || element.type() == Organisation.class
-        || (element.type().isRecord() && requested != null)) {
+    if (element.codeList() != null || element.type() == Organisation.class) {
       return;
     }
     @Nullable Object filled = Filled.of(element.type());

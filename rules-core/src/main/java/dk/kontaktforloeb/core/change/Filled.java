@@ -1,6 +1,5 @@
 package dk.kontaktforloeb.core.change;
 
-import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 
 /** Stands for any value that is filled in. */
@@ -22,11 +21,8 @@ final class Filled {
     if (!type.isRecord()) {
       return null;
     }
-    RecordComponent[] components = type.getRecordComponents();
-    @Nullable Object[] values = new Object[components.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = of(components[i].getType());
-    }
-    return Element.create(type, values);
+    RecordType recordType = RecordType.of(type);
+    return recordType.create(
+        recordType.components().stream().map(component -> of(component.type())).toArray());
   }
 }

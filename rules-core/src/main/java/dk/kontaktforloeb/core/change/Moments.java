@@ -2,7 +2,6 @@ package dk.kontaktforloeb.core.change;
 
 import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.table.Table;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -50,8 +49,8 @@ final class Moments {
     } else if (value instanceof Collection<?> collection) {
       collection.forEach(each -> collect(each, found));
     } else if (value instanceof Record record) {
-      for (RecordComponent component : Element.components(record.getClass())) {
-        collect(Element.read(component, record), found);
+      for (RecordType.Component component : RecordType.of(record.getClass()).components()) {
+        collect(component.of(record), found);
       }
     }
   }

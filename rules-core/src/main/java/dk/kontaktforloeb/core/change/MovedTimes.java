@@ -41,7 +41,7 @@ final class MovedTimes {
       long at = Moments.position(requested(element));
       probes.everyDay(subject.request(), at).forEach(probe -> distances.add(probe - at));
     }
-    return new RangeSearch(trials, this::moved, 0, distances)
+    return new RangeSearch(trials, this::moved, 0, Moments.DAY, distances)
         .find().stream()
             .map(
                 range ->

@@ -25,7 +25,7 @@ final class NamedElements {
 
   /**
    * The elements that the violations are about, then those that stand behind the words of their
-   * rules; a part of an object that is there right behind the object.
+   * rules; the parts of an object that is there right before the object.
    */
   List<Element> of(List<Violation> violations) {
     Set<Element> named = new LinkedHashSet<>();
@@ -48,10 +48,10 @@ final class NamedElements {
   }
 
   private void addWithParts(Element element, Set<Element> named) {
-    named.add(element);
     if (element.type().isRecord() && element.of(request) != null) {
       elements.stream().filter(part -> part.isPartOf(element)).forEach(named::add);
     }
+    named.add(element);
   }
 
   /** The times that the request holds. */

@@ -22,18 +22,22 @@ final class RangeSearch {
   private final Trials trials;
   private final LongFunction<Subject> at;
   private final long origin;
+  private final long step;
   private final NavigableSet<Long> probes;
   private final Map<Long, @Nullable List<Violation>> seen = new HashMap<>();
 
   /**
    * @param at the changed request of a position
    * @param origin where to begin
+   * @param step what positions are counted in by people, such as days
    * @param probes positions to ask
    */
-  RangeSearch(Trials trials, LongFunction<Subject> at, long origin, NavigableSet<Long> probes) {
+  RangeSearch(
+      Trials trials, LongFunction<Subject> at, long origin, long step, NavigableSet<Long> probes) {
     this.trials = trials;
     this.at = at;
     this.origin = origin;
+    this.step = step;
     this.probes = probes;
   }
 
@@ -139,11 +143,15 @@ final class RangeSearch {
   /** A position that was rejected, with what rejects it. */
   record Rejected(long position, List<Violation> errors) {}
 
-  /** For every set of rules that rejects positions the one nearest to the origin. */
+  /**
+   * For every set of rules that rejects positions the one nearest to the origin; whole steps away
+   * where there is one.
+   */
   List<Rejected> rejected() {
     List<Long> positions = new ArrayList<>(seen.keySet());
     positions.sort(
-        Comparator.comparingLong((Long position) -> Math.abs(position - origin))
+        Comparator.comparing((Long position) -> (position - origin) % step != 0)
+            .thenComparing(position -> Math.abs(position - origin))
             .thenComparing(Collections.reverseOrder()));
     List<Rejected> rejected = new ArrayList<>();
     Set<Set<RuleId>> told = new HashSet<>();

@@ -43,7 +43,9 @@ final class Search {
     for (Element element : named.of(errors)) {
       if (!isDone()) {
         ElementSearch search = ElementSearch.of(trials, subject, element, probes, true);
-        search.found().forEach(change -> found.add(new Change(List.of(change), false, List.of())));
+        search.found().stream()
+            .filter(change -> !isMoreThanNeeded(change))
+            .forEach(change -> found.add(new Change(List.of(change), false, List.of())));
         firsts.addAll(search.firsts());
       }
     }
@@ -52,6 +54,14 @@ final class Search {
       tryPairs();
     }
     return found.size() > MOST_SUGGESTIONS ? found.subList(0, MOST_SUGGESTIONS) : found;
+  }
+
+  /** An object need not be filled in anew where one of its parts does. */
+  private boolean isMoreThanNeeded(ElementChange change) {
+    return change.kind() == ElementChange.Kind.FILLED
+        && found.stream()
+            .flatMap(suggestion -> suggestion.elements().stream())
+            .anyMatch(part -> part.pointer().startsWith(change.pointer() + "/"));
   }
 
   private boolean isDone() {

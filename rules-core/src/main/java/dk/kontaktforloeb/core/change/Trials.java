@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides changed requests, and counts them: the count is the bound of a search. */
 final class Trials {
   /** No new element is looked at after so many decisions. */
-  static final int MOST = 5_000;
+  static final int MOST = 2_000;
 
   private final Function<AccessCase, List<Violation>> judge;
   private final RequestForms forms;
