@@ -17,7 +17,7 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Regler.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = ScenarioCommand.class)
+    subcommands = {CalendarCommand.class, ScenarioCommand.class})
 public final class Regler {
   static final int PASSED = 0;
   static final int FAILED = 1;
