@@ -9,6 +9,7 @@ import dk.kontaktforloeb.core.service.Shell;
 import dk.kontaktforloeb.core.service.ShellBuilder;
 import dk.kontaktforloeb.core.table.TableFiles;
 import dk.kontaktforloeb.port.Ports;
+import dk.kontaktforloeb.rule.Evaluator;
 import dk.kontaktforloeb.table.Tables;
 import java.time.Clock;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class DefaultBuilder implements KontaktforloebRules.Builder {
   private Map<String, String> replacedTables = Map.of();
   private Map<String, String> replacedTemplates = Map.of();
   private int searchLimit = 3_000;
+  private Evaluator evaluator = Evaluator.DROOLS_SESSION;
 
   @Override
   public KontaktforloebRules.Builder ports(Ports ports) {
@@ -66,16 +68,24 @@ final class DefaultBuilder implements KontaktforloebRules.Builder {
   }
 
   @Override
+  public KontaktforloebRules.Builder evaluator(Evaluator evaluator) {
+    this.evaluator = evaluator;
+    return this;
+  }
+
+  @Override
   public KontaktforloebRules build() {
     CompiledRules rules = CompiledRules.shipped();
-    if (replacedTables.isEmpty() && replacedTemplates.isEmpty()) {
+    if (evaluator == Evaluator.DROOLS_SESSION
+        && replacedTables.isEmpty()
+        && replacedTemplates.isEmpty()) {
       return build(rules, rules.engine(), rules.tables());
     }
     TableFiles tableFiles = rules.tableFiles().with(replacedTables);
     Tables tables = tableFiles.read();
     MessageTemplates templates = MessageTemplates.shipped().with(replacedTemplates);
     templates.requireFor(tables);
-    return build(rules, new DroolsRuleEngine(rules, tableFiles, templates), tables);
+    return build(rules, new DroolsRuleEngine(rules, evaluator, tableFiles, templates), tables);
   }
 
   private KontaktforloebRules build(CompiledRules rules, DroolsRuleEngine engine, Tables tables) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -23,6 +24,9 @@ import org.kie.api.KieBase;
 final class CatalogueLoader {
   /** Effects and queries say nothing of what is wrong. */
   private static final List<String> WITHOUT_MESSAGE = List.of("EFF-", "QRY-");
+
+  private static final List<String> CHECK_METADATA =
+      List.of("code", "newCode", "codeBasis", "basis", "source", "operation", "step");
 
   private final MessageTexts danish;
   private final MessageTexts english;
@@ -48,10 +52,10 @@ final class CatalogueLoader {
 
   private void readChecks(String csv) {
     List<String> columns =
-        List.of("id", "titel", "code", "newCode", "codeBasis", "basis", "source", "operation");
+        Stream.concat(Stream.of("id", "titel"), CHECK_METADATA.stream()).toList();
     for (CsvRow row : CsvFile.rows("kontroller.csv", csv, columns)) {
       Map<String, String> values = new HashMap<>();
-      for (String key : List.of("code", "newCode", "codeBasis", "basis", "source", "operation")) {
+      for (String key : CHECK_METADATA) {
         @Nullable String value = row.optionalText(key);
         if (value != null) {
           values.put(key, value);

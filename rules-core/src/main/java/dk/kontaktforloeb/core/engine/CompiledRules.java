@@ -1,11 +1,10 @@
 package dk.kontaktforloeb.core.engine;
 
-import dk.kontaktforloeb.core.message.MessageFactory;
+import dk.kontaktforloeb.core.explain.Conditions;
+import dk.kontaktforloeb.core.explain.Explanations;
 import dk.kontaktforloeb.core.message.MessageTemplates;
 import dk.kontaktforloeb.core.table.TableFiles;
-import dk.kontaktforloeb.decision.Violation;
-import dk.kontaktforloeb.effect.Effect;
-import dk.kontaktforloeb.soegning.QueryCase;
+import dk.kontaktforloeb.rule.Evaluator;
 import dk.kontaktforloeb.table.Tables;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -27,8 +27,11 @@ public final class CompiledRules {
 
   private final DefaultRuleCatalogue catalogue;
   private final Violations violations;
-  private final SessionPool<ViolationCollector> validation;
-  private final SessionPool<OutcomeCollector> outcomes;
+  private final List<Model> ruleModels;
+  private final List<Model> outcomeModels;
+  private final CaseEvaluator sessions;
+  private final Explanations explanations;
+  private volatile @Nullable Walked walked;
   private final Map<String, String> files;
   private final TableFiles tableFiles;
   private final Tables tables;
@@ -38,9 +41,11 @@ public final class CompiledRules {
   private CompiledRules() {
     CompletableFuture<ShippedTables> tablesMeanwhile =
         CompletableFuture.supplyAsync(ShippedTables::read);
-    KieBase rules = ExecutableModel.load("dk.kontaktforloeb.regler");
-    KieBase outcomeRules =
+    this.ruleModels = ExecutableModel.load("dk.kontaktforloeb.regler");
+    this.outcomeModels =
         ExecutableModel.load("dk.kontaktforloeb.effekter", "dk.kontaktforloeb.forespoergsel");
+    KieBase rules = ExecutableModel.kieBase(ruleModels);
+    KieBase outcomeRules = ExecutableModel.kieBase(outcomeModels);
     this.files = RuleFiles.all();
     this.identity = RuleFiles.ruleSet();
     MessageTexts danish = MessageTexts.danish(texts("da"));
@@ -53,20 +58,14 @@ public final class CompiledRules {
                 files.get("raekkefoelge.csv"),
                 files.get("ikke-regler.csv"));
     this.violations = new Violations(catalogue.byId(), danish, english);
-    this.validation =
-        new SessionPool<>(
-            rules,
-            () -> new ViolationCollector(violations),
-            collector -> Map.of("report", collector));
-    this.outcomes =
-        new SessionPool<>(
-            outcomeRules,
-            OutcomeCollector::new,
-            collector -> Map.of("effects", collector.effects(), "scope", collector.scope()));
+    this.sessions = new DroolsSessions(rules, outcomeRules, violations);
+    this.explanations = new Explanations(catalogue, id -> walked().find(id), files);
     ShippedTables shippedTables = tablesMeanwhile.join();
     this.tableFiles = shippedTables.files();
     this.tables = shippedTables.tables();
-    this.engine = new DroolsRuleEngine(this, tableFiles, MessageTemplates.shipped());
+    this.engine =
+        new DroolsRuleEngine(
+            this, Evaluator.DROOLS_SESSION, tableFiles, MessageTemplates.shipped());
   }
 
   /**
@@ -131,25 +130,38 @@ public final class CompiledRules {
     return identity.getProperty("version");
   }
 
-  /** The rules that the fact violates, in catalogue order. */
-  List<Violation> violations(Object fact) {
-    return validation.judge(fact, ViolationCollector::begin, ViolationCollector::end);
+  /** The rules taken apart; done when first asked for. */
+  private record Walked(RuleModel rules, RuleModel outcomes) {
+    @Nullable Conditions find(String id) {
+      WalkedRule rule = rules.find(id);
+      return rule == null ? outcomes.find(id) : rule;
+    }
   }
 
-  /** The effects of an accepted fact. */
-  List<Effect> effects(Object fact, MessageFactory messages) {
-    return outcomes.judge(
-        fact,
-        (collector, begun) -> collector.effects().begin(messages),
-        collector -> collector.effects().end());
+  private Walked walked() {
+    Walked found = walked;
+    if (found == null) {
+      found = new Walked(RuleModel.of(ruleModels), RuleModel.of(outcomeModels));
+      walked = found;
+    }
+    return found;
   }
 
-  /** What a query may see. */
-  QueryScope scope(QueryCase query) {
-    return outcomes.judge(
-        query,
-        (collector, begun) -> collector.scope().begin(),
-        collector -> collector.scope().end());
+  /** Explains decisions of these rules. */
+  Explanations explanations() {
+    return explanations;
+  }
+
+  /**
+   * What judges by these rules.
+   *
+   * @throws dk.kontaktforloeb.rule.RuleEngineException when it can not judge one of them
+   */
+  CaseEvaluator evaluator(Evaluator evaluator) {
+    return switch (evaluator) {
+      case DROOLS_SESSION -> sessions;
+      case PREDICATE_LOOP -> new PredicateLoop(walked().rules(), walked().outcomes(), violations);
+    };
   }
 
   /**

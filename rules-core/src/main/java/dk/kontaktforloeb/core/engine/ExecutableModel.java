@@ -26,8 +26,8 @@ final class ExecutableModel {
 
   private ExecutableModel() {}
 
-  /** The KieBase of the rules of those packages. */
-  static KieBase load(String... packageNames) {
+  /** The models of the rules of those packages. */
+  static List<Model> load(String... packageNames) {
     List<Model> models =
         modelClasses().stream()
             .filter(name -> isOfOne(packageNames, name))
@@ -37,6 +37,11 @@ final class ExecutableModel {
       throw new RuleEngineException(
           "%s names no model of package %s".formatted(INDEX, String.join(" or ", packageNames)));
     }
+    return models;
+  }
+
+  /** The KieBase of those models. */
+  static KieBase kieBase(List<Model> models) {
     return KieBaseBuilder.createKieBaseFromModel(models);
   }
 

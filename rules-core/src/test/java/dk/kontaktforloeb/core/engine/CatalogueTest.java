@@ -25,8 +25,10 @@ import org.kie.api.KieBase;
 class CatalogueTest {
   private static final List<KieBase> RULES =
       List.of(
-          ExecutableModel.load("dk.kontaktforloeb.regler"),
-          ExecutableModel.load("dk.kontaktforloeb.effekter", "dk.kontaktforloeb.forespoergsel"));
+          ExecutableModel.kieBase(ExecutableModel.load("dk.kontaktforloeb.regler")),
+          ExecutableModel.kieBase(
+              ExecutableModel.load(
+                  "dk.kontaktforloeb.effekter", "dk.kontaktforloeb.forespoergsel")));
   private static final String CHECKS = RuleFiles.read("kontroller.csv");
   private static final String NON_RULES = RuleFiles.read("ikke-regler.csv");
   private static final String ORDER = RuleFiles.read("raekkefoelge.csv");
