@@ -6,6 +6,7 @@ import dk.kontaktforloeb.interview.InterviewService;
 import dk.kontaktforloeb.json.JsonGateway;
 import dk.kontaktforloeb.port.EmbeddedPorts;
 import dk.kontaktforloeb.port.Ports;
+import dk.kontaktforloeb.rule.Evaluator;
 import dk.kontaktforloeb.rule.RuleEngine;
 import dk.kontaktforloeb.rule.RuleEngineException;
 import dk.kontaktforloeb.rule.RuleSet;
@@ -102,6 +103,14 @@ public interface KontaktforloebRules {
      *     malformed; it names table, line, column, value and what was expected
      */
     Builder tables(Map<String, String> csvByName);
+
+    /**
+     * What judges by the rules; the default is {@link Evaluator#DROOLS_SESSION}.
+     *
+     * @throws RuleEngineException at {@link #build()}, when it can not judge one of the rules; it
+     *     names the rule
+     */
+    Builder evaluator(Evaluator evaluator);
 
     /**
      * Loads the rules.

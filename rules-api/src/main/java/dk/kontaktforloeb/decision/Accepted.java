@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.decision;
 
 import dk.kontaktforloeb.effect.Effect;
+import dk.kontaktforloeb.explain.Explainer;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruleSet the rules that decided
  * @param asOf the instant as of which was decided
  * @param dryRun whether nothing was stored or sent
+ * @param explainer explains the decision on demand
  */
 public record Accepted<T extends @Nullable Object>(
     Operation operation,
@@ -23,8 +25,21 @@ public record Accepted<T extends @Nullable Object>(
     List<Effect> effects,
     RuleSetId ruleSet,
     Instant asOf,
-    boolean dryRun)
+    boolean dryRun,
+    Explainer explainer)
     implements Decision<T> {
+
+  /** A decision whose facts are not at hand: it can not be explained. */
+  public Accepted(
+      Operation operation,
+      T value,
+      List<Violation> violations,
+      List<Effect> effects,
+      RuleSetId ruleSet,
+      Instant asOf,
+      boolean dryRun) {
+    this(operation, value, violations, effects, ruleSet, asOf, dryRun, Explainer.none());
+  }
 
   /** Copies the lists. */
   public Accepted {

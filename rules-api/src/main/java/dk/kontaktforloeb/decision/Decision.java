@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.decision;
 
 import dk.kontaktforloeb.effect.Effect;
+import dk.kontaktforloeb.explain.Explainer;
+import dk.kontaktforloeb.explain.Explanation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,19 @@ public sealed interface Decision<T extends @Nullable Object> permits Accepted, R
 
   /** Whether nothing was stored or sent because only the decision was asked for. */
   boolean dryRun();
+
+  /** Explains the decision on demand; no part of its value. */
+  Explainer explainer();
+
+  /**
+   * Why it was decided so: every rule of the operation with a verdict, its conditions and what they
+   * saw. Found when asked for, from the facts that were judged.
+   *
+   * @throws IllegalStateException when the facts are not at hand, as of a decision read from JSON
+   */
+  default Explanation explain() {
+    return explainer().explain();
+  }
 
   /** Whether no rule of severity ERROR is violated. */
   default boolean isAccepted() {

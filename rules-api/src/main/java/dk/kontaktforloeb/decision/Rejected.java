@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.decision;
 
 import dk.kontaktforloeb.effect.Effect;
+import dk.kontaktforloeb.explain.Explainer;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param ruleSet the rules that decided
  * @param asOf the instant as of which was decided
  * @param dryRun whether only the decision was asked for
+ * @param explainer explains the decision on demand
  */
 public record Rejected<T extends @Nullable Object>(
     Operation operation,
     List<Violation> violations,
     RuleSetId ruleSet,
     Instant asOf,
-    boolean dryRun)
+    boolean dryRun,
+    Explainer explainer)
     implements Decision<T> {
+
+  /** A decision whose facts are not at hand: it can not be explained. */
+  public Rejected(
+      Operation operation,
+      List<Violation> violations,
+      RuleSetId ruleSet,
+      Instant asOf,
+      boolean dryRun) {
+    this(operation, violations, ruleSet, asOf, dryRun, Explainer.none());
+  }
 
   /** Copies the list. */
   public Rejected {

@@ -37,10 +37,18 @@ public record Rule(
     Set<Operation> operations,
     Step step,
     boolean typeOnly) {
+  private static final List<String> FOLLOWS = List.of("EFF-", "QRY-");
 
   /** Copies the collections. */
   public Rule {
     sources = List.copyOf(sources);
     operations = Set.copyOf(operations);
+  }
+
+  /**
+   * Whether it says what follows of a request, an effect or what a query sees, not what is wrong.
+   */
+  public boolean saysWhatFollows() {
+    return FOLLOWS.stream().anyMatch(id.value()::startsWith);
   }
 }

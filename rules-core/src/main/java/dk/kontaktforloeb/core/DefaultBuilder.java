@@ -9,6 +9,7 @@ import dk.kontaktforloeb.core.service.Shell;
 import dk.kontaktforloeb.core.service.ShellBuilder;
 import dk.kontaktforloeb.core.table.TableFiles;
 import dk.kontaktforloeb.port.Ports;
+import dk.kontaktforloeb.rule.Evaluator;
 import dk.kontaktforloeb.rule.RuleSet;
 import dk.kontaktforloeb.table.Tables;
 import java.time.Clock;
@@ -26,6 +27,7 @@ final class DefaultBuilder implements KontaktforloebRules.Builder {
   private Map<String, String> replacedTables = Map.of();
   private Map<String, String> replacedTemplates = Map.of();
   private int searchLimit = 3_000;
+  private Evaluator evaluator = Evaluator.DROOLS_SESSION;
 
   @Override
   public KontaktforloebRules.Builder ruleSet(RuleSet ruleSet) {
@@ -79,16 +81,24 @@ final class DefaultBuilder implements KontaktforloebRules.Builder {
   }
 
   @Override
+  public KontaktforloebRules.Builder evaluator(Evaluator evaluator) {
+    this.evaluator = evaluator;
+    return this;
+  }
+
+  @Override
   public KontaktforloebRules build() {
     CompiledRules rules = ruleSet == null ? CompiledRules.shipped() : ruleSet;
-    if (replacedTables.isEmpty() && replacedTemplates.isEmpty()) {
+    if (evaluator == Evaluator.DROOLS_SESSION
+        && replacedTables.isEmpty()
+        && replacedTemplates.isEmpty()) {
       return build(rules, rules.engine(), rules.tables());
     }
     TableFiles tableFiles = rules.tableFiles().with(replacedTables);
     Tables tables = tableFiles.read();
     MessageTemplates templates = rules.templates().with(replacedTemplates);
     templates.requireFor(tables);
-    return build(rules, new DroolsRuleEngine(rules, tableFiles, templates), tables);
+    return build(rules, new DroolsRuleEngine(rules, evaluator, tableFiles, templates), tables);
   }
 
   private KontaktforloebRules build(CompiledRules rules, DroolsRuleEngine engine, Tables tables) {

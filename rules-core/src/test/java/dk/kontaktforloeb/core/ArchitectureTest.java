@@ -48,16 +48,16 @@ class ArchitectureTest {
   }
 
   @Test
-  void droolsStaysInTheEngine() {
+  void droolsStaysInTheEngineAndTheReaderOfRuleFiles() {
     noClasses()
         .that()
         .resideInAPackage("dk.kontaktforloeb.core..")
         .and()
-        .resideOutsideOfPackage("dk.kontaktforloeb.core.engine..")
+        .resideOutsideOfPackages("dk.kontaktforloeb.core.engine..", "dk.kontaktforloeb.core.drl..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.drools..", "org.kie..")
-        .because("one package could be exchanged for another engine")
+        .because("two packages could be exchanged for another engine")
         .check(CLASSES);
   }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class CatalogueLoader {
   /** Effects and queries say nothing of what is wrong. */
   private static final List<String> WITHOUT_MESSAGE = List.of("EFF-", "QRY-");
+
+  private static final List<String> CHECK_METADATA =
+      List.of("code", "newCode", "codeBasis", "basis", "source", "operation", "step");
 
   private final MessageTexts danish;
   private final MessageTexts english;
@@ -58,10 +62,10 @@ final class CatalogueLoader {
 
   private void readChecks(RuleFiles files) {
     List<String> columns =
-        List.of("id", "titel", "code", "newCode", "codeBasis", "basis", "source", "operation");
+        Stream.concat(Stream.of("id", "titel"), CHECK_METADATA.stream()).toList();
     for (CsvRow row : CsvFile.rows(RuleFiles.CHECKS, files.text(RuleFiles.CHECKS), columns)) {
       Map<String, String> values = new HashMap<>();
-      for (String key : List.of("code", "newCode", "codeBasis", "basis", "source", "operation")) {
+      for (String key : CHECK_METADATA) {
         @Nullable String value = row.optionalText(key);
         if (value != null) {
           values.put(key, value);

@@ -1,14 +1,13 @@
 package dk.kontaktforloeb.core.engine;
 
-import dk.kontaktforloeb.core.message.MessageFactory;
+import dk.kontaktforloeb.core.explain.Conditions;
+import dk.kontaktforloeb.core.explain.Explanations;
 import dk.kontaktforloeb.core.message.MessageTemplates;
 import dk.kontaktforloeb.core.table.TableFiles;
 import dk.kontaktforloeb.decision.RuleSetId;
-import dk.kontaktforloeb.decision.Violation;
-import dk.kontaktforloeb.effect.Effect;
+import dk.kontaktforloeb.rule.Evaluator;
 import dk.kontaktforloeb.rule.RuleCatalogue;
 import dk.kontaktforloeb.rule.RuleSet;
-import dk.kontaktforloeb.soegning.QueryCase;
 import dk.kontaktforloeb.table.Tables;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,8 +34,9 @@ public final class CompiledRules implements RuleSet {
   private final Violations violations;
   private final List<Model> ruleModels;
   private final List<Model> outcomeModels;
-  private final SessionPool<ViolationCollector> validation;
-  private final SessionPool<OutcomeCollector> outcomes;
+  private final CaseEvaluator sessions;
+  private final Explanations explanations;
+  private volatile @Nullable Walked walked;
   private final TableFiles tableFiles;
   private final Tables tables;
   private final MessageTemplates templates;
@@ -51,21 +51,17 @@ public final class CompiledRules implements RuleSet {
     this.violations = new Violations(catalogue.byId(), danish, english);
     this.ruleModels = inOrder(RuleFolder.REGLER);
     this.outcomeModels = inOrder(RuleFolder.EFFEKTER, RuleFolder.FORESPOERGSEL);
-    this.validation =
-        new SessionPool<>(
+    this.sessions =
+        new DroolsSessions(
             ExecutableModel.kieBase(ruleModels),
-            () -> new ViolationCollector(violations),
-            collector -> Map.of("report", collector));
-    this.outcomes =
-        new SessionPool<>(
             ExecutableModel.kieBase(outcomeModels),
-            OutcomeCollector::new,
-            collector -> Map.of("effects", collector.effects(), "scope", collector.scope()));
+            violations);
+    this.explanations = new Explanations(catalogue, id -> walked().find(id), files());
     ReadTables read = tablesMeanwhile.join();
     this.tableFiles = read.files();
     this.tables = read.tables();
     this.templates = templates;
-    this.engine = new DroolsRuleEngine(this, tableFiles, templates);
+    this.engine = new DroolsRuleEngine(this, Evaluator.DROOLS_SESSION, tableFiles, templates);
   }
 
   private List<Model> inOrder(RuleFolder... folders) {
@@ -183,25 +179,38 @@ public final class CompiledRules implements RuleSet {
     return part.version();
   }
 
-  /** The rules that the fact violates, in catalogue order. */
-  List<Violation> violations(Object fact) {
-    return validation.judge(fact, ViolationCollector::begin, ViolationCollector::end);
+  /** The rules taken apart; done when first asked for. */
+  private record Walked(RuleModel rules, RuleModel outcomes) {
+    @Nullable Conditions find(String id) {
+      WalkedRule rule = rules.find(id);
+      return rule == null ? outcomes.find(id) : rule;
+    }
   }
 
-  /** The effects of an accepted fact. */
-  List<Effect> effects(Object fact, MessageFactory messages) {
-    return outcomes.judge(
-        fact,
-        (collector, begun) -> collector.effects().begin(messages),
-        collector -> collector.effects().end());
+  private Walked walked() {
+    Walked found = walked;
+    if (found == null) {
+      found = new Walked(RuleModel.of(ruleModels), RuleModel.of(outcomeModels));
+      walked = found;
+    }
+    return found;
   }
 
-  /** What a query may see. */
-  QueryScope scope(QueryCase query) {
-    return outcomes.judge(
-        query,
-        (collector, begun) -> collector.scope().begin(),
-        collector -> collector.scope().end());
+  /** Explains decisions of these rules. */
+  Explanations explanations() {
+    return explanations;
+  }
+
+  /**
+   * What judges by these rules.
+   *
+   * @throws dk.kontaktforloeb.rule.RuleEngineException when it can not judge one of them
+   */
+  CaseEvaluator evaluator(Evaluator evaluator) {
+    return switch (evaluator) {
+      case DROOLS_SESSION -> sessions;
+      case PREDICATE_LOOP -> new PredicateLoop(walked().rules(), walked().outcomes(), violations);
+    };
   }
 
   /**

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.engine;
 
+import dk.kontaktforloeb.core.explain.JudgedFact;
 import dk.kontaktforloeb.core.message.MessageFactory;
 import dk.kontaktforloeb.core.message.MessageTemplates;
 import dk.kontaktforloeb.core.table.TableFiles;
@@ -15,6 +16,7 @@ import dk.kontaktforloeb.effect.IndkaldelseAflyst;
 import dk.kontaktforloeb.effect.MoedebeskrivelseRenset;
 import dk.kontaktforloeb.event.EventCase;
 import dk.kontaktforloeb.event.EventFacts;
+import dk.kontaktforloeb.explain.Explainer;
 import dk.kontaktforloeb.indkaldelse.BookingCase;
 import dk.kontaktforloeb.indkaldelse.BookingFactsBuilder;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
@@ -22,6 +24,7 @@ import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
 import dk.kontaktforloeb.interview.Interview;
 import dk.kontaktforloeb.interview.InterviewCase;
 import dk.kontaktforloeb.rule.AccessCase;
+import dk.kontaktforloeb.rule.Evaluator;
 import dk.kontaktforloeb.rule.RuleCatalogue;
 import dk.kontaktforloeb.rule.RuleEngine;
 import dk.kontaktforloeb.soegning.QueryCase;
@@ -29,19 +32,25 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Judges cases with Drools. Thread-safe. */
 public final class DroolsRuleEngine implements RuleEngine {
   private final CompiledRules rules;
+  private final CaseEvaluator evaluator;
   private final MessageFactory messages;
   private final RuleSetId ruleSet;
 
   /**
    * An engine of those rules, named after them, the tables that its cases hold and the templates of
    * its messages.
+   *
+   * @throws dk.kontaktforloeb.rule.RuleEngineException when the evaluator can not judge the rules
    */
-  public DroolsRuleEngine(CompiledRules rules, TableFiles tables, MessageTemplates templates) {
+  public DroolsRuleEngine(
+      CompiledRules rules, Evaluator evaluator, TableFiles tables, MessageTemplates templates) {
     this.rules = rules;
+    this.evaluator = rules.evaluator(evaluator);
     this.messages = new MessageFactory(templates);
     this.ruleSet = new RuleSetId(rules.name(), rules.version(), rules.digest(tables, templates));
   }
@@ -87,15 +96,27 @@ public final class DroolsRuleEngine implements RuleEngine {
   private <T extends Record> Decision<T> decide(
       AccessCase judged, Instant asOf, Supplier<T> result, boolean dryRun) {
     Operation operation = judged.getOperation();
-    List<Violation> violations = rules.violations(judged);
+    List<Violation> violations = evaluator.judge(judged).violations();
+    Explainer explainer = explainer(operation, violations, judged, asOf);
     for (Violation violation : violations) {
       if (violation.isError()) {
-        return new Rejected<>(operation, violations, ruleSet, asOf, dryRun);
+        return new Rejected<>(operation, violations, ruleSet, asOf, dryRun, explainer);
       }
     }
-    List<Effect> effects = rules.effects(judged, messages);
+    List<Effect> effects = evaluator.effects(judged, messages);
     T value = withEffects(result.get(), effects);
-    return new Accepted<>(operation, value, violations, effects, ruleSet, asOf, dryRun);
+    return new Accepted<>(operation, value, violations, effects, ruleSet, asOf, dryRun, explainer);
+  }
+
+  /**
+   * Explains a decision on demand.
+   *
+   * @param judged what the rules judged, or null when a check refused the request before
+   */
+  public Explainer explainer(
+      Operation operation, List<Violation> violations, @Nullable AccessCase judged, Instant asOf) {
+    return new DecisionExplainer(
+        rules.explanations(), new JudgedFact(operation, violations, judged, ruleSet, asOf));
   }
 
   /** The result as effects on itself leave it. */
@@ -117,12 +138,12 @@ public final class DroolsRuleEngine implements RuleEngine {
 
   /** The access rules that the call violates. */
   public List<Violation> judge(AccessCase accessCase) {
-    return rules.violations(accessCase);
+    return evaluator.judge(accessCase).violations();
   }
 
   /** The rules that forbid the booking's interview type, whatever the details of the meeting. */
   public List<Violation> typeViolations(BookingCase bookingCase) {
-    return rules.violations(bookingCase).stream()
+    return evaluator.judge(bookingCase).violations().stream()
         .filter(Violation::isError)
         .filter(violation -> rules.catalogue().find(violation.ruleId()).orElseThrow().typeOnly())
         .toList();
@@ -130,15 +151,15 @@ public final class DroolsRuleEngine implements RuleEngine {
 
   /** What a query may see. */
   public QueryScope scope(QueryCase query) {
-    return rules.scope(query);
+    return evaluator.scope(query);
   }
 
   @Override
   public List<Effect> effects(EventCase eventCase) {
-    List<Effect> effects = new ArrayList<>(rules.effects(eventCase, messages));
+    List<Effect> effects = new ArrayList<>(evaluator.effects(eventCase, messages));
     for (Effect effect : List.copyOf(effects)) {
       if (effect instanceof IndkaldelseAflyst aflyst) {
-        effects.addAll(rules.effects(cancellation(eventCase.facts(), aflyst), messages));
+        effects.addAll(evaluator.effects(cancellation(eventCase.facts(), aflyst), messages));
       }
     }
     return List.copyOf(effects);

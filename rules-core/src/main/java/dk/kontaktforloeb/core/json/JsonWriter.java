@@ -8,6 +8,8 @@ import dk.kontaktforloeb.core.json.RecordShape.Component;
 import dk.kontaktforloeb.decision.Accepted;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.LocalizedText;
+import dk.kontaktforloeb.decision.Operation;
+import dk.kontaktforloeb.decision.RuleId;
 import dk.kontaktforloeb.effect.Effect;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -115,6 +117,10 @@ public final class JsonWriter {
       json.writeString(time.truncatedTo(ChronoUnit.SECONDS).toString());
     } else if (value instanceof LocalDate || value instanceof UUID || value instanceof Instant) {
       json.writeString(value.toString());
+    } else if (value instanceof Operation operation) {
+      json.writeString(operation.wireName());
+    } else if (value instanceof RuleId id) {
+      json.writeString(id.value());
     } else if (value instanceof Enum<?> constant) {
       json.writeString(constant.name());
     } else if (value instanceof LocalizedText text) {

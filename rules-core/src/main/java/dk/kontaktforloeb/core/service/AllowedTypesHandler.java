@@ -60,7 +60,7 @@ record AllowedTypesHandler(Gate gate, Answers answers, DroolsRuleEngine engine, 
     String personnummer = Objects.requireNonNull(call.request().personnummer());
     Gate.Admission admission = gate.admit(call, personnummer, null);
     if (admission.isRefused()) {
-      return answers.rejected(call, admission.refused());
+      return answers.rejected(call, personnummer, admission.refused());
     }
     BookingFacts facts = facts(call, admission.citizen());
     List<TilladtSamtaletype> types =
@@ -70,7 +70,8 @@ record AllowedTypesHandler(Gate gate, Answers answers, DroolsRuleEngine engine, 
             .sorted()
             .map(type -> judged(facts, type))
             .toList();
-    return answers.accepted(call, new TilladteSamtaletyper(types), List.of());
+    return answers.found(
+        call, new TilladteSamtaletyper(types), answers.query(call, personnummer, Set.of()));
   }
 
   private BookingFacts facts(Call<GetTilladteSamtaletyper> call, Borger borger) {

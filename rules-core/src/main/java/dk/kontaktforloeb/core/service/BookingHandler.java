@@ -61,7 +61,7 @@ record BookingHandler(
     @Nullable Indkaldelse stored = factsReader.stored(operation, request);
     Gate.Admission admission = gate.admit(call, personnummer, stored);
     if (admission.isRefused()) {
-      return answers.rejected(call, admission.refused());
+      return answers.rejected(call, personnummer, admission.refused());
     }
     BookingCase bookingCase =
         new BookingCase(

@@ -11,7 +11,6 @@ import dk.kontaktforloeb.indkaldelse.Indkaldelser;
 import dk.kontaktforloeb.indkaldelse.Indkaldelseshistorik;
 import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.soegning.QueryCase;
-import dk.kontaktforloeb.table.Tables;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A citizen's bookings and their history (QRY-01, QRY-02). */
-record BookingQueries(
-    Gate gate, Answers answers, DroolsRuleEngine engine, Tables tables, DisplayNames names) {
+record BookingQueries(Gate gate, Answers answers, DroolsRuleEngine engine, DisplayNames names) {
 
   Map<Operation, Handler<?, ?>> handlers() {
     Map<Operation, Handler<?, ?>> handlers = new TreeMap<>();
@@ -37,7 +35,7 @@ record BookingQueries(
             "",
             gate,
             answers,
-            call -> new Indkaldelser(bookings(call))));
+            (call, query) -> new Indkaldelser(bookings(call, query))));
     handlers.put(
         Operation.GET_INDKALDELSE,
         new CitizenQuery<GetIndkaldelser, @Nullable Indkaldelse>(
@@ -48,7 +46,7 @@ record BookingQueries(
             "/indkaldelseId",
             gate,
             answers,
-            call -> bookings(call).stream().findFirst().orElse(null)));
+            (call, query) -> bookings(call, query).stream().findFirst().orElse(null)));
     handlers.put(
         Operation.GET_INDKALDELSESHISTORIK,
         new CitizenQuery<>(
@@ -59,13 +57,13 @@ record BookingQueries(
             "",
             gate,
             answers,
-            call -> new Indkaldelseshistorik(history(call))));
+            (call, query) -> new Indkaldelseshistorik(history(call, query))));
     return handlers;
   }
 
-  private List<Indkaldelse> bookings(Call<GetIndkaldelser> call) {
+  private List<Indkaldelse> bookings(Call<GetIndkaldelser> call, QueryCase query) {
     String personnummer = Objects.requireNonNull(call.request().personnummer());
-    QueryScope scope = scope(call);
+    QueryScope scope = engine.scope(query);
     return ports().indkaldelser().findAll(personnummer).stream()
         .filter(booking -> isAskedFor(call, booking))
         .filter(booking -> scope.shows(booking.samtaleType()))
@@ -73,9 +71,9 @@ record BookingQueries(
         .toList();
   }
 
-  private List<IndkaldelseVersion> history(Call<GetIndkaldelser> call) {
+  private List<IndkaldelseVersion> history(Call<GetIndkaldelser> call, QueryCase query) {
     String personnummer = Objects.requireNonNull(call.request().personnummer());
-    QueryScope scope = scope(call);
+    QueryScope scope = engine.scope(query);
     List<Indkaldelse> versions =
         ports().indkaldelser().history(personnummer).stream()
             .filter(version -> isAskedFor(call, version))
@@ -104,17 +102,6 @@ record BookingQueries(
   private static boolean isAskedFor(Call<GetIndkaldelser> call, Indkaldelse booking) {
     UUID asked = call.request().indkaldelseId();
     return asked == null || asked.equals(booking.indkaldelseId());
-  }
-
-  private QueryScope scope(Call<GetIndkaldelser> call) {
-    return engine.scope(
-        new QueryCase(
-            call.operation(),
-            call.caller(),
-            call.request().personnummer(),
-            Set.of(),
-            tables,
-            call.today()));
   }
 
   private Ports ports() {

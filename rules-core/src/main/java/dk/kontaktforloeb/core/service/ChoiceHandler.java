@@ -52,7 +52,7 @@ record ChoiceHandler(
     String personnummer = Objects.requireNonNull(call.request().personnummer());
     Gate.Admission admission = gate.admit(call, personnummer, null);
     if (admission.isRefused()) {
-      return answers.rejected(call, admission.refused());
+      return answers.rejected(call, personnummer, admission.refused());
     }
     ParticipationCase participationCase =
         new ParticipationCase(

@@ -30,7 +30,7 @@ record ChoiceQueries(Gate gate, Answers answers) {
             "",
             gate,
             answers,
-            call ->
+            (call, query) ->
                 new AktuelleDeltagelsesvalg(
                     history(call).stream()
                         .filter(Deltagelsesvalg::gaelder)
@@ -45,7 +45,7 @@ record ChoiceQueries(Gate gate, Answers answers) {
             "/deltagelsesvalgId",
             gate,
             answers,
-            call ->
+            (call, query) ->
                 history(call).stream()
                     .filter(Deltagelsesvalg::erAktuel)
                     .filter(
@@ -62,7 +62,7 @@ record ChoiceQueries(Gate gate, Answers answers) {
             "",
             gate,
             answers,
-            call -> new Deltagelsesvalgshistorik(history(call))));
+            (call, query) -> new Deltagelsesvalgshistorik(history(call))));
   }
 
   private List<Deltagelsesvalg> history(Call<GetDeltagelsesvalg> call) {

@@ -2,11 +2,12 @@ package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.decision.Decision;
+import dk.kontaktforloeb.soegning.QueryCase;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ record CitizenQuery<R extends Record, T extends @Nullable Object>(
     String idPointer,
     Gate gate,
     Answers answers,
-    Function<Call<R>, T> answer)
+    BiFunction<Call<R>, QueryCase, T> answer)
     implements Handler<R, T> {
 
   @Override
@@ -51,8 +52,9 @@ record CitizenQuery<R extends Record, T extends @Nullable Object>(
     String citizen = Objects.requireNonNull(personnummer.apply(call.request()));
     Gate.Admission admission = gate.admit(call, citizen, null);
     if (admission.isRefused()) {
-      return answers.rejected(call, admission.refused());
+      return answers.rejected(call, citizen, admission.refused());
     }
-    return answers.accepted(call, answer.apply(call), List.of());
+    QueryCase query = answers.query(call, citizen, Set.of());
+    return answers.found(call, answer.apply(call, query), query);
   }
 }

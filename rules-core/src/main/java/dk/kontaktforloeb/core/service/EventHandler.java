@@ -11,6 +11,7 @@ import dk.kontaktforloeb.event.EventCase;
 import dk.kontaktforloeb.event.EventFacts;
 import dk.kontaktforloeb.event.EventFactsBuilder;
 import dk.kontaktforloeb.port.Ports;
+import dk.kontaktforloeb.rule.AccessCase;
 import dk.kontaktforloeb.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,11 +58,11 @@ record EventHandler<E extends Record & BorgerEvent>(
     E event = call.request();
     List<Violation> refused = gate.access(call, kind.personnummer(event), null);
     if (!refused.isEmpty()) {
-      return answers.rejected(call, refused);
+      return answers.rejected(call, kind.personnummer(event), refused);
     }
     UUID haendelseId = event.haendelseId();
     if (haendelseId != null && ports.haendelser().isSeen(haendelseId)) {
-      return answers.accepted(call, null, List.of());
+      return answers.accepted(call, null, List.of(), access(call));
     }
     Optional<Borger> borger = kind.borger(event, ports);
     List<Violation> why = new ArrayList<>();
@@ -70,15 +71,20 @@ record EventHandler<E extends Record & BorgerEvent>(
     }
     why.addAll(kind.idInUse(event, gate));
     if (!why.isEmpty()) {
-      return answers.rejected(call, why);
+      return answers.rejected(call, kind.personnummer(event), why);
     }
     boolean isRepetition = kind.isRepetition(event, ports);
-    List<Effect> effects =
-        isRepetition ? List.of() : engine.effects(new EventCase(facts(call, borger.orElseThrow())));
+    EventCase eventCase = new EventCase(facts(call, borger.orElseThrow()));
+    List<Effect> effects = isRepetition ? List.of() : engine.effects(eventCase);
     if (!call.dryRun()) {
       carryOut(call, isRepetition, effects);
     }
-    return answers.accepted(call, null, effects);
+    return answers.accepted(call, null, effects, isRepetition ? access(call) : eventCase);
+  }
+
+  /** All that is judged of an event that was seen before. */
+  private AccessCase access(Call<E> call) {
+    return new AccessCase(call.operation(), call.caller(), kind.personnummer(call.request()));
   }
 
   private EventFacts facts(Call<E> call, Borger borger) {

@@ -91,7 +91,7 @@ record GuestHandler(
     Myndighedsdeltager guest = Objects.requireNonNull(request.myndighedsdeltager());
     Gate.Admission admission = gate.admit(call, personnummer, stored, () -> idInUse(guest));
     if (admission.isRefused()) {
-      return answers.rejected(call, admission.refused());
+      return answers.rejected(call, personnummer, admission.refused());
     }
     ParticipationCase participationCase =
         new ParticipationCase(

@@ -55,7 +55,7 @@ record InterviewDecider(
     @Nullable Interview stored = stored(request, interviews);
     Gate.Admission admission = gate.admit(call, personnummer, stored, () -> inUse(newIds.get()));
     if (admission.isRefused()) {
-      return answers.rejected(call, admission.refused());
+      return answers.rejected(call, personnummer, admission.refused());
     }
     InterviewFacts facts =
         InterviewFactsBuilder.builder()

@@ -6,13 +6,12 @@ import dk.kontaktforloeb.interview.GetInterviewInfo;
 import dk.kontaktforloeb.interview.Interview;
 import dk.kontaktforloeb.interview.Interviews;
 import dk.kontaktforloeb.soegning.QueryCase;
-import dk.kontaktforloeb.table.Tables;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 /** A citizen's held interviews (QRY-06). */
-record InterviewQuery(Gate gate, Answers answers, DroolsRuleEngine engine, Tables tables) {
+record InterviewQuery(Gate gate, Answers answers, DroolsRuleEngine engine) {
 
   Handler<GetInterviewInfo, Interviews> handler() {
     return new CitizenQuery<>(
@@ -26,12 +25,9 @@ record InterviewQuery(Gate gate, Answers answers, DroolsRuleEngine engine, Table
         this::interviews);
   }
 
-  private Interviews interviews(Call<GetInterviewInfo> call) {
+  private Interviews interviews(Call<GetInterviewInfo> call, QueryCase query) {
     String personnummer = Objects.requireNonNull(call.request().personnummer());
-    QueryScope scope =
-        engine.scope(
-            new QueryCase(
-                call.operation(), call.caller(), personnummer, Set.of(), tables, call.today()));
+    QueryScope scope = engine.scope(query);
     return new Interviews(
         gate.ports().interviews().findAll(personnummer).stream()
             .filter(interview -> isAskedFor(call, interview))

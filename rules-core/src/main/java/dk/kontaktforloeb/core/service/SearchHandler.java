@@ -12,7 +12,6 @@ import dk.kontaktforloeb.soegning.GetSoegning;
 import dk.kontaktforloeb.soegning.QueryCase;
 import dk.kontaktforloeb.soegning.SearchScope;
 import dk.kontaktforloeb.soegning.Soegeresultat;
-import dk.kontaktforloeb.table.Tables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -21,12 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** GetSoegning (QRY-04): the rules decide what may be found, the store finds it. */
 record SearchHandler(
-    Gate gate,
-    Answers answers,
-    DroolsRuleEngine engine,
-    Tables tables,
-    DisplayNames names,
-    int limit)
+    Gate gate, Answers answers, DroolsRuleEngine engine, DisplayNames names, int limit)
     implements Handler<GetSoegning, Soegeresultat> {
 
   @Override
@@ -58,12 +52,13 @@ record SearchHandler(
   public Decision<Soegeresultat> decide(Call<GetSoegning> call) {
     List<Violation> refused = gate.access(call, null, null);
     if (!refused.isEmpty()) {
-      return answers.rejected(call, refused);
+      return answers.rejected(call, null, refused);
     }
-    List<Indkaldelse> found = gate.ports().indkaldelser().search(scope(call), limit + 1);
+    QueryCase query = answers.query(call, null, jobcentre(call.caller().organisation()));
+    List<Indkaldelse> found = gate.ports().indkaldelser().search(scope(call, query), limit + 1);
     List<Indkaldelse> named =
         found.stream().limit(limit).map(booking -> names.named(booking, call.today())).toList();
-    return answers.accepted(call, new Soegeresultat(named, found.size() > limit), List.of());
+    return answers.found(call, new Soegeresultat(named, found.size() > limit), query);
   }
 
   /** Asked for here, since a rule can not tell that a register failed. */
@@ -73,18 +68,10 @@ record SearchHandler(
         : Set.of();
   }
 
-  private SearchScope scope(Call<GetSoegning> call) {
+  private SearchScope scope(Call<GetSoegning> call, QueryCase query) {
     GetSoegning request = call.request();
     LocalDate fra = Objects.requireNonNull(request.fraDato());
-    QueryScope scope =
-        engine.scope(
-            new QueryCase(
-                call.operation(),
-                call.caller(),
-                null,
-                jobcentre(call.caller().organisation()),
-                tables,
-                call.today()));
+    QueryScope scope = engine.scope(query);
     return new SearchScope(
         fra.isBefore(call.today()) ? call.today() : fra,
         request.tilDato() == null ? fra : request.tilDato(),

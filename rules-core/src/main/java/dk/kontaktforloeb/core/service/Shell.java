@@ -3,12 +3,12 @@ package dk.kontaktforloeb.core.service;
 import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.caller.Organisation;
+import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.core.engine.Violations;
 import dk.kontaktforloeb.core.json.RequestDecider;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.Rejected;
-import dk.kontaktforloeb.decision.RuleSetId;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.json.JsonProblem;
 import dk.kontaktforloeb.port.ConcurrentChangeException;
@@ -34,19 +34,19 @@ public final class Shell implements RequestDecider {
   private final UnitOfWork unitOfWork;
   private final Clock clock;
   private final Violations violations;
-  private final RuleSetId ruleSet;
+  private final DroolsRuleEngine engine;
   private final Map<Operation, Handler<?, ?>> handlers;
 
   Shell(
       UnitOfWork unitOfWork,
       Clock clock,
       Violations violations,
-      RuleSetId ruleSet,
+      DroolsRuleEngine engine,
       Map<Operation, Handler<?, ?>> handlers) {
     this.unitOfWork = unitOfWork;
     this.clock = clock;
     this.violations = violations;
-    this.ruleSet = ruleSet;
+    this.engine = engine;
     this.handlers = Map.copyOf(handlers);
   }
 
@@ -102,7 +102,14 @@ public final class Shell implements RequestDecider {
     }
     List<Violation> malformed = findings.violations();
     if (!malformed.isEmpty()) {
-      return new Rejected<>(operation, malformed, ruleSet, clock.instant(), dryRun);
+      Instant asOf = clock.instant();
+      return new Rejected<>(
+          operation,
+          malformed,
+          engine.ruleSet(),
+          asOf,
+          dryRun,
+          engine.explainer(operation, malformed, null, asOf));
     }
     R complete = handler.withId(Objects.requireNonNull(request));
     Caller knownCaller = Objects.requireNonNull(caller);

@@ -29,7 +29,7 @@ public record ShellBuilder(
   /** A shell with a handler for every operation. */
   public Shell build() {
     Gate gate = new Gate(ports, engine, violations);
-    Answers answers = new Answers(engine.ruleSet());
+    Answers answers = new Answers(engine, tables);
     EffectWriter writer = new EffectWriter(ports);
     Map<Operation, Handler<?, ?>> handlers = new EnumMap<>(Operation.class);
     addBookings(handlers, gate, answers, writer);
@@ -37,7 +37,7 @@ public record ShellBuilder(
     addInterviews(handlers, gate, answers, writer);
     addQueries(handlers, gate, answers);
     addEvents(handlers, gate, answers, writer);
-    return new Shell(ports.unitOfWork(), clock, violations, engine.ruleSet(), handlers);
+    return new Shell(ports.unitOfWork(), clock, violations, engine, handlers);
   }
 
   private void addBookings(
@@ -99,17 +99,15 @@ public record ShellBuilder(
       handlers.put(operation, new ParticipantHandler(operation, decider, idSource));
     }
     handlers.put(Operation.DELETE_INTERVIEW_PARTICIPANT, new DeleteParticipantHandler(decider));
-    handlers.put(
-        Operation.GET_INTERVIEW_INFO, new InterviewQuery(gate, answers, engine, tables).handler());
+    handlers.put(Operation.GET_INTERVIEW_INFO, new InterviewQuery(gate, answers, engine).handler());
   }
 
   private void addQueries(Map<Operation, Handler<?, ?>> handlers, Gate gate, Answers answers) {
     DisplayNames names = new DisplayNames(ports, tables);
-    handlers.putAll(new BookingQueries(gate, answers, engine, tables, names).handlers());
+    handlers.putAll(new BookingQueries(gate, answers, engine, names).handlers());
     handlers.putAll(new ChoiceQueries(gate, answers).handlers());
     handlers.put(
-        Operation.GET_SOEGNING,
-        new SearchHandler(gate, answers, engine, tables, names, searchLimit));
+        Operation.GET_SOEGNING, new SearchHandler(gate, answers, engine, names, searchLimit));
     handlers.put(
         Operation.TILLADTE_SAMTALETYPER, new AllowedTypesHandler(gate, answers, engine, tables));
   }

@@ -17,7 +17,7 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Regler.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = ScenarioCommand.class)
+    subcommands = {ScenarioCommand.class, ExplainCommand.class})
 public final class Regler {
   static final int PASSED = 0;
   static final int FAILED = 1;

@@ -1,0 +1,130 @@
+package dk.kontaktforloeb.testkit.cli;
+
+import dk.kontaktforloeb.core.json.JsonWriter;
+import dk.kontaktforloeb.decision.Decision;
+import dk.kontaktforloeb.decision.RuleId;
+import dk.kontaktforloeb.explain.Explanation;
+import dk.kontaktforloeb.explain.RuleExplanation;
+import dk.kontaktforloeb.testkit.scenario.InputProblem;
+import dk.kontaktforloeb.testkit.scenario.ScenarioResult;
+import dk.kontaktforloeb.testkit.scenario.ScenarioRunner;
+import dk.kontaktforloeb.testkit.scenario.StepResult;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Explains the decisions of scenario files. */
+@Command(
+    name = "explain",
+    description = "Tells of every rule why it was violated, satisfied or not applicable.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Regler.Version.class,
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {"0:Every decision was explained.", "2:An input could not be read."})
+final class ExplainCommand implements Callable<Integer>, ScenarioRunner.Listener {
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--json", description = "Writes one line of JSON for every decision.")
+  private boolean json;
+
+  @Option(
+      names = "--rule",
+      paramLabel = "ID",
+      description = "Explains this rule alone, condition by condition.")
+  private @Nullable String rule;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "da or en; default ${DEFAULT-VALUE}.")
+  private String lang = "en";
+
+  @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Scenario files or folders.")
+  private List<Path> paths;
+
+  private @Nullable RuleId ruleId;
+  private int unreadable;
+  private int explained;
+
+  @Override
+  public Integer call() {
+    if (!lang.equals("da") && !lang.equals("en")) {
+      throw wrong("--lang is \"%s\", expected da or en".formatted(lang));
+    }
+    try {
+      ruleId = rule == null ? null : new RuleId(rule);
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+    new ScenarioRunner().run(paths, this);
+    if (unreadable == 0 && explained == 0) {
+      spec.commandLine().getErr().printf("No decision has a rule %s%n", rule);
+      return Regler.NOT_UNDERSTOOD;
+    }
+    return unreadable > 0 ? Regler.NOT_UNDERSTOOD : Regler.PASSED;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  @Override
+  public void ran(ScenarioResult result) {
+    for (StepResult step : result.steps()) {
+      Decision<?> decision = step.decision();
+      if (decision != null) {
+        explain(result, step, decision.explain());
+      }
+    }
+  }
+
+  private void explain(ScenarioResult result, StepResult step, Explanation explanation) {
+    RuleId wanted = ruleId;
+    if (wanted != null && explanation.find(wanted).isEmpty()) {
+      return;
+    }
+    explained++;
+    if (json) {
+      out().println(json(explanation, wanted));
+      return;
+    }
+    Locale locale = Locale.forLanguageTag(lang);
+    out().printf("%s: %s, %d%n", result.file(), result.scenario(), step.step());
+    out().println(wanted == null ? explanation.text(locale) : explanation.text(wanted, locale));
+  }
+
+  private static String json(Explanation explanation, @Nullable RuleId wanted) {
+    if (wanted == null) {
+      return JsonWriter.write(explanation);
+    }
+    RuleExplanation only = explanation.find(wanted).orElseThrow();
+    return JsonWriter.write(
+        new Explanation(
+            explanation.operation(),
+            explanation.accepted(),
+            List.of(only),
+            explanation.ruleSet(),
+            explanation.asOf()));
+  }
+
+  @Override
+  public void unreadable(InputProblem problem) {
+    unreadable++;
+    out().flush();
+    spec.commandLine().getErr().println(problem);
+    spec.commandLine().getErr().flush();
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+}
