@@ -9,11 +9,12 @@ import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.rule.Evaluator;
 import dk.kontaktforloeb.rule.RuleEngine;
 import dk.kontaktforloeb.rule.RuleEngineException;
+import dk.kontaktforloeb.rule.RuleSet;
 import dk.kontaktforloeb.spi.KontaktforloebProvider;
 import dk.kontaktforloeb.table.Tables;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -46,9 +47,20 @@ public interface KontaktforloebRules {
   /** The tables in force. */
   Tables tables();
 
+  /**
+   * The same rules, tables and ports with a clock that stands still at that instant: what would be
+   * decided then, by the rows of the tables that count then. The facts are those that the ports
+   * hold now.
+   *
+   * <p>It is for asking: every decision of its services, events and JSON is a dry run. Nothing is
+   * stored or sent, for what is stored as of another time is a history that never was. {@link
+   * #engine()} is the same engine: the cases that it is given carry their own instant.
+   */
+  KontaktforloebRules asOf(Instant instant);
+
   /** A builder with the shipped rules and tables, the system clock and fresh embedded ports. */
   static Builder builder() {
-    return provider().builder();
+    return KontaktforloebProvider.found().builder();
   }
 
   /** Rules on fresh embedded ports: all that a first try needs. */
@@ -58,24 +70,14 @@ public interface KontaktforloebRules {
 
   /** Fresh, empty ports that keep everything in memory. */
   static EmbeddedPorts embeddedPorts() {
-    return provider().embeddedPorts();
-  }
-
-  private static KontaktforloebProvider provider() {
-    return ServiceLoader.load(
-            KontaktforloebProvider.class, KontaktforloebRules.class.getClassLoader())
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new RuleEngineException(
-                    """
-                    No rule engine on the class path: expected an implementation of %s.
-                    Maybe the dependency dk.kontaktforloeb:rules-core is missing, or a fat jar lost its META-INF/services."""
-                        .formatted(KontaktforloebProvider.class.getName())));
+    return KontaktforloebProvider.found().embeddedPorts();
   }
 
   /** Puts the rules together. Not thread-safe. */
   interface Builder {
+
+    /** The rules to decide by; the default is {@link RuleSet#shipped()}. */
+    Builder ruleSet(RuleSet ruleSet);
 
     /** The host's ports; the default keeps everything in memory. */
     Builder ports(Ports ports);
@@ -106,7 +108,8 @@ public interface KontaktforloebRules {
     Builder templates(Map<String, String> textByName);
 
     /**
-     * Replaces shipped tables: file name without {@code .csv} to CSV text with the same columns.
+     * Replaces tables of the rule set: file name without {@code .csv} to CSV text with the same
+     * columns.
      *
      * @throws IllegalArgumentException at {@link #build()}, when a name is unknown or a text is
      *     malformed; it names table, line, column, value and what was expected

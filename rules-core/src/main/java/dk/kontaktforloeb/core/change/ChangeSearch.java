@@ -40,7 +40,8 @@ public final class ChangeSearch {
     }
     List<Violation> errors = judged.violations().stream().filter(Violation::isError).toList();
     Trials trials = new Trials(judge, subject);
-    NamedElements named = new NamedElements(subject.request(), explanations::words);
+    NamedElements named =
+        new NamedElements(subject.request(), rule -> explanations.words(judged.operation(), rule));
     List<Change> found = new Search(trials, subject, errors, named).find();
     return changes(
         judged,

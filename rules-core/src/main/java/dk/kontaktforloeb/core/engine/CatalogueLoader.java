@@ -3,18 +3,20 @@ package dk.kontaktforloeb.core.engine;
 import dk.kontaktforloeb.core.table.CsvFile;
 import dk.kontaktforloeb.core.table.CsvRow;
 import dk.kontaktforloeb.decision.LocalizedText;
+import dk.kontaktforloeb.decision.RuleId;
 import dk.kontaktforloeb.rule.NonRule;
 import dk.kontaktforloeb.rule.Rule;
-import dk.kontaktforloeb.rule.RuleEngineException;
+import dk.kontaktforloeb.rule.RuleProblem;
+import dk.kontaktforloeb.rule.RuleSetException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 
 /**
  * Puts the rule catalogue together from the compiled rules, {@code kontroller.csv}, {@code
@@ -22,38 +24,89 @@ import org.kie.api.KieBase;
  * the order and once as a rule or check, with metadata and texts.
  */
 final class CatalogueLoader {
-  /** Effects and queries say nothing of what is wrong. */
-  private static final List<String> WITHOUT_MESSAGE = List.of("EFF-", "QRY-");
+  /** Checks that Java carries out for effects and queries. */
+  private static final List<String> SAYING_WHAT_FOLLOWS = List.of("EFF-", "QRY-");
 
   private static final List<String> CHECK_METADATA =
       List.of("code", "newCode", "codeBasis", "basis", "source", "operation", "step");
 
   private final MessageTexts danish;
   private final MessageTexts english;
-  private final List<String> problems = new ArrayList<>();
+  private final List<RuleProblem> problems = new ArrayList<>();
   private final Map<String, RuleMetadata> metadataById = new LinkedHashMap<>();
+
+  private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, Rule> byId = new HashMap<>();
+
+  /** Where each id was found first. */
+  private final Map<String, Origin> origins = new HashMap<>();
 
   CatalogueLoader(MessageTexts danish, MessageTexts english) {
     this.danish = danish;
     this.english = english;
   }
 
-  DefaultRuleCatalogue load(
-      List<KieBase> kieBases, String kontrollerCsv, String raekkefoelgeCsv, String ikkeReglerCsv) {
-    readChecks(kontrollerCsv);
-    kieBases.forEach(this::readRules);
-    DefaultRuleCatalogue catalogue = order(raekkefoelgeCsv, nonRules(ikkeReglerCsv));
-    if (!problems.isEmpty()) {
-      throw new RuleEngineException(
-          "Rules, texts and catalogue disagree:%n%s".formatted(String.join("\n", problems)));
+  /**
+   * Where something stands; the line of a rule is looked for when there is a problem alone.
+   *
+   * @param path the file, or the folder of the rule's file
+   */
+  private record Origin(RulePart part, String path, @Nullable String ruleName) {
+    RulePart.Place place() {
+      RulePart.Place nowhere = new RulePart.Place(path, 0);
+      return ruleName == null ? nowhere : part.places().getOrDefault(ruleName, nowhere);
     }
-    return catalogue;
+
+    RuleProblem problem(String what) {
+      return new RuleProblem(part.files().shown(place().path()), place().line(), 0, what);
+    }
+
+    String shown() {
+      String file = part.files().shown(place().path());
+      return place().line() == 0 ? file : file + ":" + place().line();
+    }
   }
 
-  private void readChecks(String csv) {
+  DefaultRuleCatalogue load(RuleParts parts) {
+    RulePart base = parts.base();
+    readChecks(base);
+    parts.all().forEach(part -> readRules(part, parts.leftOut()));
+    order(base, base.files().text(RuleFiles.ORDER), parts.leftOut());
+    for (RulePart addition : parts.additions()) {
+      order(addition, orderOf(addition), parts.leftOut());
+    }
+    requireOrdered(base);
+    if (!problems.isEmpty()) {
+      throw new RuleSetException("Rules, texts and catalogue disagree", problems);
+    }
+    return new DefaultRuleCatalogue(List.copyOf(rules), byId, nonRules(base.files()));
+  }
+
+  /** The order of an addition is that of its files, if it does not say another. */
+  private String orderOf(RulePart addition) {
+    @Nullable String given = addition.files().texts().get(RuleFiles.ORDER);
+    if (given != null) {
+      return given;
+    }
+    StringBuilder order = new StringBuilder("id\n");
+    for (String drl : addition.files().drl().values()) {
+      for (String name : RuleNames.in(drl).names()) {
+        String id = RuleMetadata.idOf(name);
+        Origin origin = origins.get(id);
+        // An id of another part is told already.
+        if (origin != null && origin.part() == addition) {
+          order.append(id).append('\n');
+        }
+      }
+    }
+    return order.toString();
+  }
+
+  private void readChecks(RulePart part) {
     List<String> columns =
         Stream.concat(Stream.of("id", "titel"), CHECK_METADATA.stream()).toList();
-    for (CsvRow row : CsvFile.rows("kontroller.csv", csv, columns)) {
+    for (CsvRow row :
+        CsvFile.rows(RuleFiles.CHECKS, part.files().text(RuleFiles.CHECKS), columns)) {
       Map<String, String> values = new HashMap<>();
       for (String key : CHECK_METADATA) {
         @Nullable String value = row.optionalText(key);
@@ -62,31 +115,62 @@ final class CatalogueLoader {
         }
       }
       String code = values.containsKey("code") ? values.get("code") + " " : "";
-      add("%s %s%s".formatted(row.text("id"), code, row.text("titel")), values);
+      add(
+          "%s %s%s".formatted(row.text("id"), code, row.text("titel")),
+          values,
+          SAYING_WHAT_FOLLOWS.stream().anyMatch(row.text("id")::startsWith),
+          new Origin(part, RuleFiles.CHECKS, null));
     }
   }
 
-  private void readRules(KieBase kieBase) {
-    kieBase.getKiePackages().stream()
-        .flatMap(kiePackage -> kiePackage.getRules().stream())
-        .forEach(
-            rule -> {
-              Map<String, String> values = new HashMap<>();
-              rule.getMetaData()
-                  .forEach((key, value) -> values.put(key, String.valueOf(value).strip()));
-              add(rule.getName(), values);
-            });
+  private void readRules(RulePart part, Set<String> leftOut) {
+    for (CompiledModel compiled : part.models()) {
+      for (org.drools.model.Rule rule : compiled.model().getRules()) {
+        if (leftOut.contains(RuleMetadata.idOf(rule.getName()))) {
+          continue;
+        }
+        Map<String, String> values = new HashMap<>();
+        rule.getMetaData().forEach((key, value) -> values.put(key, String.valueOf(value).strip()));
+        add(
+            rule.getName(),
+            values,
+            compiled.folder() != RuleFolder.REGLER,
+            new Origin(part, compiled.folder().path(), rule.getName()));
+      }
+    }
   }
 
-  private void add(String ruleName, Map<String, String> values) {
+  private void add(
+      String ruleName, Map<String, String> values, boolean saysWhatFollows, Origin origin) {
     String id = RuleMetadata.idOf(ruleName);
-    if (metadataById.put(id, new RuleMetadata(ruleName, values, problems)) != null) {
-      problems.add("%s: there are two rules of this id".formatted(id));
+    try {
+      new RuleId(id);
+    } catch (IllegalArgumentException e) {
+      problem(origin, String.valueOf(e.getMessage()));
+      return;
     }
+    Origin other = origins.putIfAbsent(id, origin);
+    if (other != null) {
+      problem(
+          origin,
+          "%s: there are two rules of this id, the other one is in %s"
+              .formatted(id, other.shown()));
+      return;
+    }
+    metadataById.put(
+        id, new RuleMetadata(ruleName, values, saysWhatFollows, what -> problem(origin, what)));
   }
 
-  private static List<NonRule> nonRules(String csv) {
-    return CsvFile.rows("ikke-regler.csv", csv, List.of("kilde", "titel", "title")).stream()
+  private void problem(Origin origin, String what) {
+    problems.add(origin.problem(what));
+  }
+
+  private static List<NonRule> nonRules(RuleFiles files) {
+    return CsvFile.rows(
+            RuleFiles.NON_RULES,
+            files.text(RuleFiles.NON_RULES),
+            List.of("kilde", "titel", "title"))
+        .stream()
         .map(
             row ->
                 new NonRule(
@@ -94,37 +178,49 @@ final class CatalogueLoader {
         .toList();
   }
 
-  private DefaultRuleCatalogue order(String raekkefoelgeCsv, List<NonRule> nonRules) {
-    List<Rule> rules = new ArrayList<>();
-    Map<String, Rule> byId = new HashMap<>();
-    TreeSet<String> unordered = new TreeSet<>(metadataById.keySet());
-    for (CsvRow row : CsvFile.rows("raekkefoelge.csv", raekkefoelgeCsv, List.of("id"))) {
+  private void order(RulePart part, String csv, Set<String> leftOut) {
+    Origin order = new Origin(part, RuleFiles.ORDER, null);
+    for (CsvRow row : CsvFile.rows(RuleFiles.ORDER, csv, List.of("id"))) {
       String id = row.text("id");
       RuleMetadata metadata = metadataById.get(id);
+      if (leftOut.contains(id)) {
+        continue;
+      }
       if (metadata == null) {
-        problems.add("%s: raekkefoelge.csv names it, but there is no such rule".formatted(id));
-      } else if (!unordered.remove(id)) {
-        problems.add("%s: raekkefoelge.csv names it twice".formatted(id));
+        problem(order, "%s: raekkefoelge.csv names it, but there is no such rule".formatted(id));
+      } else if (byId.containsKey(id)) {
+        problem(order, "%s: raekkefoelge.csv names it twice".formatted(id));
       } else {
-        requireTexts(id);
         Rule rule = metadata.toRule(rules.size(), english.source(id + ".title"));
+        if (!rule.saysWhatFollows()) {
+          requireTexts(id, part);
+        }
         rules.add(rule);
         byId.put(id, rule);
       }
     }
-    unordered.forEach(id -> problems.add("%s: raekkefoelge.csv does not name it".formatted(id)));
-    return new DefaultRuleCatalogue(List.copyOf(rules), byId, nonRules);
   }
 
-  private void requireTexts(String id) {
-    if (WITHOUT_MESSAGE.stream().anyMatch(id::startsWith)) {
-      return;
+  private void requireOrdered(RulePart base) {
+    Origin order = new Origin(base, RuleFiles.ORDER, null);
+    for (String id : new TreeSet<>(metadataById.keySet())) {
+      if (!byId.containsKey(id)) {
+        problem(
+            origins.getOrDefault(id, order), "%s: raekkefoelge.csv does not name it".formatted(id));
+      }
     }
+  }
+
+  private void requireTexts(String id, RulePart part) {
     if (danish.source(id) == null) {
-      problems.add("%s: messages_da.properties has no text".formatted(id));
+      problem(
+          new Origin(part, RuleFiles.DANISH, null),
+          "%s: messages_da.properties has no text".formatted(id));
     }
     if (english.source(id) == null) {
-      problems.add("%s: messages_en.properties has no text".formatted(id));
+      problem(
+          new Origin(part, RuleFiles.ENGLISH, null),
+          "%s: messages_en.properties has no text".formatted(id));
     }
   }
 }

@@ -101,8 +101,13 @@ public final class DroolsRuleEngine implements RuleEngine {
   private <T extends Record> Decision<T> decide(
       AccessCase judged, Instant asOf, Supplier<T> result, boolean dryRun) {
     Operation operation = judged.getOperation();
-    List<Violation> violations = evaluator.judge(judged).violations();
-    Explainer explainer = explainer(operation, violations, judged, asOf);
+    Judgement judgement = evaluator.judge(judged);
+    List<Violation> violations = judgement.violations();
+    Explainer explainer =
+        new DecisionExplainer(
+            rules.explanations(),
+            changes,
+            new JudgedFact(operation, violations, judged, judgement.trace(), ruleSet, asOf));
     for (Violation violation : violations) {
       if (violation.isError()) {
         return new Rejected<>(operation, violations, ruleSet, asOf, dryRun, explainer);
@@ -123,7 +128,7 @@ public final class DroolsRuleEngine implements RuleEngine {
     return new DecisionExplainer(
         rules.explanations(),
         changes,
-        new JudgedFact(operation, violations, judged, ruleSet, asOf));
+        new JudgedFact(operation, violations, judged, null, ruleSet, asOf));
   }
 
   /**

@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule says of itself: the name and the {@code @…} lines of a DRL rule, or a row of {@code
- * kontroller.csv}. Every disagreement is added to {@code problems}.
+ * kontroller.csv}. Every disagreement is told to {@code problems}.
  */
 final class RuleMetadata {
   private static final Set<String> KNOWN =
@@ -36,13 +37,21 @@ final class RuleMetadata {
           "typeOnly",
           "pinned");
 
+  private static final Set<String> WITHOUT_SOURCE = Set.of("published", "local");
+
   private final String ruleName;
   private final Map<String, String> values;
-  private final List<String> problems;
+  private final boolean saysWhatFollows;
+  private final Consumer<String> problems;
 
-  RuleMetadata(String ruleName, Map<String, String> values, List<String> problems) {
+  RuleMetadata(
+      String ruleName,
+      Map<String, String> values,
+      boolean saysWhatFollows,
+      Consumer<String> problems) {
     this.ruleName = ruleName;
     this.values = values;
+    this.saysWhatFollows = saysWhatFollows;
     this.problems = problems;
     for (String key : values.keySet()) {
       if (!KNOWN.contains(key)) {
@@ -74,7 +83,8 @@ final class RuleMetadata {
         sources(),
         operations(),
         one("step", Step.class, Step.RULES),
-        "true".equals(values.get("typeOnly")));
+        "true".equals(values.get("typeOnly")),
+        saysWhatFollows);
   }
 
   private String titleAfter(@Nullable ErrorCode code) {
@@ -113,8 +123,8 @@ final class RuleMetadata {
 
   private List<String> sources() {
     List<String> sources = words("source");
-    if (sources.isEmpty() && !"published".equals(values.get("basis"))) {
-      problem("@source is missing: only a rule of @basis( published ) has none");
+    if (sources.isEmpty() && !WITHOUT_SOURCE.contains(values.getOrDefault("basis", ""))) {
+      problem("@source is missing: only a rule of @basis( published ) or @basis( local ) has none");
     }
     return sources;
   }
@@ -176,6 +186,6 @@ final class RuleMetadata {
   }
 
   private void problem(String what) {
-    problems.add("%s: %s".formatted(idOf(ruleName), what));
+    problems.accept("%s: %s".formatted(idOf(ruleName), what));
   }
 }

@@ -11,17 +11,23 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** One run of a scenario, on a store of its own. */
 final class ScenarioRun {
   private ScenarioRun() {}
 
-  static void run(RunnableScenario scenario, ScenarioRunner.Listener listener) {
+  /** Runs a scenario by rules that are put together so. */
+  static void run(
+      RunnableScenario scenario,
+      UnaryOperator<KontaktforloebRules.Builder> settings,
+      ScenarioRunner.Listener listener) {
     StepClock clock = new StepClock();
     KontaktforloebRules rules;
     try {
       rules =
-          KontaktforloebRules.builder()
+          settings
+              .apply(KontaktforloebRules.builder())
               .ports(ports(scenario))
               .clock(clock)
               .idSource(Ids.sequence())

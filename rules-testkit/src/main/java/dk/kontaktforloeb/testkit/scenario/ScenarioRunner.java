@@ -1,14 +1,36 @@
 package dk.kontaktforloeb.testkit.scenario;
 
+import dk.kontaktforloeb.KontaktforloebRules;
+import dk.kontaktforloeb.rule.RuleSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Runs scenario files through the public facade on embedded ports, each scenario on a fresh store.
  * Thread-safe.
  */
 public final class ScenarioRunner {
+  private final UnaryOperator<KontaktforloebRules.Builder> settings;
+
+  /** Runs them by the shipped rules. */
+  public ScenarioRunner() {
+    this(UnaryOperator.identity());
+  }
+
+  /** Runs them by those rules. */
+  public ScenarioRunner(RuleSet ruleSet) {
+    this(builder -> builder.ruleSet(ruleSet));
+  }
+
+  /**
+   * Runs them by rules that are put together so; ports, clock, ids and tables are each scenario's
+   * own.
+   */
+  public ScenarioRunner(UnaryOperator<KontaktforloebRules.Builder> settings) {
+    this.settings = settings;
+  }
 
   /** Is told what comes of each scenario, in the order of the files. */
   public interface Listener {
@@ -47,11 +69,11 @@ public final class ScenarioRunner {
     paths.forEach(files::read);
   }
 
-  static void run(ScenarioDocument document, Listener listener) {
+  void run(ScenarioDocument document, Listener listener) {
     ScenarioReader.Read read = ScenarioReader.read(document);
     read.problems().forEach(listener::unreadable);
     if (read.scenario() != null) {
-      ScenarioRun.run(read.scenario(), listener);
+      ScenarioRun.run(read.scenario(), settings, listener);
     }
   }
 }

@@ -16,19 +16,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The scenario corpus: it passes, and it shows every rule both ways. */
 class CorpusTest {
-  private static final Path CORPUS = Path.of("src/main/resources/scenarier");
+  static final Path CORPUS = Path.of("src/main/resources/scenarier");
 
-  private static ScenarioReport report;
-
-  @BeforeAll
-  static void run() {
-    report = new ScenarioRunner().run(CORPUS);
-  }
+  private final ScenarioReport report = Corpus.report();
 
   @Test
   void passes() {
@@ -136,7 +130,7 @@ class CorpusTest {
             decision -> assertThat(json.readDecision(json.write(decision))).isEqualTo(decision));
   }
 
-  private static Stream<Decision<?>> decisions() {
+  private Stream<Decision<?>> decisions() {
     return report.results().stream()
         .flatMap(result -> result.steps().stream())
         .map(StepResult::decision)
