@@ -10,9 +10,11 @@ import dk.kontaktforloeb.rule.Evaluator;
 import dk.kontaktforloeb.rule.RuleEngine;
 import dk.kontaktforloeb.rule.RuleEngineException;
 import dk.kontaktforloeb.rule.RuleSet;
+import dk.kontaktforloeb.rule.RuleSetWatch;
 import dk.kontaktforloeb.spi.KontaktforloebProvider;
 import dk.kontaktforloeb.table.Tables;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -46,6 +48,17 @@ public interface KontaktforloebRules {
   /** The tables in force. */
   Tables tables();
 
+  /**
+   * The same rules, tables and ports with a clock that stands still at that instant: what would be
+   * decided then, by the rows of the tables that count then. The facts are those that the ports
+   * hold now.
+   *
+   * <p>It is for asking: every decision of its services, events and JSON is a dry run. Nothing is
+   * stored or sent, for what is stored as of another time is a history that never was. {@link
+   * #engine()} is the same engine: the cases that it is given carry their own instant.
+   */
+  KontaktforloebRules asOf(Instant instant);
+
   /** A builder with the shipped rules and tables, the system clock and fresh embedded ports. */
   static Builder builder() {
     return KontaktforloebProvider.found().builder();
@@ -66,6 +79,14 @@ public interface KontaktforloebRules {
 
     /** The rules to decide by; the default is {@link RuleSet#shipped()}. */
     Builder ruleSet(RuleSet ruleSet);
+
+    /**
+     * The rules to decide by, which change when their files do: services and JSON use those that
+     * are in force when a decision begins. {@link KontaktforloebRules#engine()} and {@link
+     * KontaktforloebRules#tables()} give what is in force when they are asked. Replaced tables and
+     * templates stay replaced; an edit that does not go with them is refused.
+     */
+    Builder ruleSet(RuleSetWatch watch);
 
     /** The host's ports; the default keeps everything in memory. */
     Builder ports(Ports ports);

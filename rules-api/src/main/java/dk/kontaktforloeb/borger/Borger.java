@@ -75,6 +75,11 @@ public record Borger(
     return active;
   }
 
+  /** The absence periods that hold the day. */
+  public List<Fravaersperiode> fravaersperioderPaa(LocalDate dato) {
+    return fravaer.stream().filter(periode -> periode.contains(dato)).toList();
+  }
+
   /** The citizen's organisation of that kind, or null where there is none. */
   public @Nullable Organisation myndighed(OrganisationType type) {
     String kode =

@@ -2,6 +2,7 @@ package dk.kontaktforloeb.deltagelse;
 
 import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.borger.Borger;
+import dk.kontaktforloeb.borger.Fravaersperiode;
 import dk.kontaktforloeb.borger.Kontaktgruppeperiode;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.caller.OrganisationType;
@@ -9,6 +10,7 @@ import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
 import dk.kontaktforloeb.rule.AccessCase;
+import dk.kontaktforloeb.rule.DerivedFrom;
 import dk.kontaktforloeb.table.Deltagelsesvalgtype;
 import dk.kontaktforloeb.table.Fravalg;
 import dk.kontaktforloeb.table.Vaelger;
@@ -47,14 +49,26 @@ public final class ParticipationCase extends AccessCase {
   }
 
   /** Ids of the absence types that are active today. */
+  @DerivedFrom("aktiveFravaersperioder")
   public Set<Integer> getAktiveFravaer() {
     return facts.borger().fravaerPaa(idag);
   }
 
   /** Id of the current contact group, or null where there is none. */
+  @DerivedFrom("kontaktgruppeperiode")
   public @Nullable Integer getKontaktgruppe() {
-    Kontaktgruppeperiode periode = facts.borger().kontaktgruppePaa(idag);
+    Kontaktgruppeperiode periode = getKontaktgruppeperiode();
     return periode == null ? null : periode.kontaktgruppe();
+  }
+
+  /** The period of the current contact group, or null where there is none. */
+  public @Nullable Kontaktgruppeperiode getKontaktgruppeperiode() {
+    return facts.borger().kontaktgruppePaa(idag);
+  }
+
+  /** The absence periods that are active today. */
+  public List<Fravaersperiode> getAktiveFravaersperioder() {
+    return facts.borger().fravaersperioderPaa(idag);
   }
 
   /** The citizen's unemployment fund and jobcentre; one that there is not is left out. */
@@ -74,17 +88,20 @@ public final class ParticipationCase extends AccessCase {
   }
 
   /** Whether the choice stands in the code list. */
+  @DerivedFrom(value = "deltagelsesvalgType", tables = "deltagelsesvalg")
   public boolean isDeltagelsesvalgKendt() {
     return facts.tables().deltagelsesvalg().knows(facts.deltagelsesvalgType());
   }
 
   /** Who chooses, by the row that counts today, or null. */
+  @DerivedFrom(value = "deltagelsesvalgType", tables = "deltagelsesvalg")
   public @Nullable Vaelger getVaelger() {
     Deltagelsesvalgtype type = valgtype();
     return type == null ? null : type.vaelger();
   }
 
   /** Whether the guest's part is wanted, by the row that counts today, or null. */
+  @DerivedFrom(value = "deltagelsesvalgType", tables = "deltagelsesvalg")
   public @Nullable Boolean getOensket() {
     Deltagelsesvalgtype type = valgtype();
     return type == null ? null : type.oensket();
@@ -95,6 +112,7 @@ public final class ParticipationCase extends AccessCase {
   }
 
   /** The kind of authority that the choice declines, or null. */
+  @DerivedFrom(value = "deltagelsesvalgType", tables = "fravalg")
   public @Nullable OrganisationType getFravalgtMyndighed() {
     Fravalg row = facts.tables().fravalg().find(facts.deltagelsesvalgType(), idag);
     if (row == null) {
@@ -110,6 +128,7 @@ public final class ParticipationCase extends AccessCase {
   // ---- the guest
 
   /** Whether the citizen has an active booking of the requested id. */
+  @DerivedFrom("indkaldelseId")
   public boolean isAktivIndkaldelseKendt() {
     return facts.indkaldelse() != null && facts.indkaldelse().isAktiv();
   }
@@ -139,6 +158,7 @@ public final class ParticipationCase extends AccessCase {
   }
 
   /** Whether the booking has a guest of the requested id. */
+  @DerivedFrom("myndighedsdeltagerId")
   public boolean isMyndighedsdeltagerKendt() {
     return gaester().stream()
         .anyMatch(guest -> Objects.equals(guest.myndighedsdeltagerId(), getMyndighedsdeltagerId()));
@@ -153,6 +173,7 @@ public final class ParticipationCase extends AccessCase {
    * Whether another guest of the booking has the same role and has not decided whether to take
    * part.
    */
+  @DerivedFrom("rolle")
   public boolean isAndenUafklaretMedSammeRolle() {
     return gaester().stream()
         .filter(guest -> !Objects.equals(guest.myndighedsdeltagerId(), getMyndighedsdeltagerId()))

@@ -9,6 +9,7 @@ import dk.kontaktforloeb.frist.Frist;
 import dk.kontaktforloeb.frist.FristStatus;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.rule.AccessCase;
+import dk.kontaktforloeb.rule.DerivedFrom;
 import dk.kontaktforloeb.table.Fravaerstype;
 import dk.kontaktforloeb.table.Vaelger;
 import java.time.Instant;
@@ -48,6 +49,7 @@ public final class EventCase extends AccessCase {
   }
 
   /** Whether the creation of the absence closes deadlines, by the row that counts today. */
+  @DerivedFrom(value = "fravaerstype", tables = "fravaerstyper")
   public boolean isLukkerFrister() {
     Fravaerstype row = facts.tables().fravaerstyper().find(getFravaerstype(), idag);
     return row != null && row.lukkerFrister();
@@ -77,6 +79,7 @@ public final class EventCase extends AccessCase {
    * Whether the register has a period of the absence that holds today or the last day of the
    * absence that has ended.
    */
+  @DerivedFrom("fravaerstype")
   public boolean isFravaerKendt() {
     if (!(facts.event() instanceof FravaerAfsluttet afsluttet) || afsluttet.dato() == null) {
       return false;

@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.indkaldelse;
 
 import dk.kontaktforloeb.borger.Borger;
+import dk.kontaktforloeb.borger.Fravaersperiode;
 import dk.kontaktforloeb.borger.Huskeservice;
 import dk.kontaktforloeb.borger.Kontaktgruppeperiode;
 import dk.kontaktforloeb.caller.Organisation;
@@ -9,6 +10,7 @@ import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.frist.Frist;
 import dk.kontaktforloeb.frist.FristStatus;
 import dk.kontaktforloeb.kodeliste.Beskedskabeloner;
+import dk.kontaktforloeb.rule.DerivedFrom;
 import dk.kontaktforloeb.table.Aflysningsaarsag;
 import dk.kontaktforloeb.table.AkasseGraense;
 import dk.kontaktforloeb.table.Kontaktgruppe;
@@ -48,11 +50,13 @@ public final class BookingCase extends BookingElements {
   // ---- what is asked, by whom
 
   /** Whether the citizen acts: requestUserType 1. */
+  @DerivedFrom("requestUserType")
   public boolean isBorgerSomBruger() {
     return facts.caller().isCitizen();
   }
 
   /** Whether the booking is self-booked: requestUserType 1, or selvbooket true. */
+  @DerivedFrom({"requestUserType", "selvbooket"})
   public boolean isSelvbookning() {
     return isBorgerSomBruger() || isSelvbooket();
   }
@@ -85,12 +89,14 @@ public final class BookingCase extends BookingElements {
   }
 
   /** The kind of the authority responsible. */
+  @DerivedFrom("ansvarligMyndighed")
   public @Nullable OrganisationType getMyndighed() {
     Organisation authority = getAnsvarligMyndighed();
     return authority == null ? null : authority.type();
   }
 
   /** Whether the authority responsible is the citizen's own unemployment fund. */
+  @DerivedFrom({"ansvarligMyndighed", "borgersMyndigheder"})
   public boolean isBorgersEgenAkasse() {
     return getMyndighed() == OrganisationType.A_KASSE
         && facts.borger().hoererTil(getAnsvarligMyndighed());
@@ -104,18 +110,21 @@ public final class BookingCase extends BookingElements {
   }
 
   /** Id of the current contact group, or null where there is none. */
+  @DerivedFrom("kontaktgruppeperiode")
   public @Nullable Integer getKontaktgruppe() {
-    Kontaktgruppeperiode periode = currentKontaktgruppe();
+    Kontaktgruppeperiode periode = getKontaktgruppeperiode();
     return periode == null ? null : periode.kontaktgruppe();
   }
 
   /** Last day of the current contact group, or null while it is open or where there is none. */
+  @DerivedFrom("kontaktgruppeperiode")
   public @Nullable LocalDate getKontaktgruppeSlutdato() {
-    Kontaktgruppeperiode periode = currentKontaktgruppe();
+    Kontaktgruppeperiode periode = getKontaktgruppeperiode();
     return periode == null ? null : periode.slutdato();
   }
 
-  private @Nullable Kontaktgruppeperiode currentKontaktgruppe() {
+  /** The period of the current contact group, or null where there is none. */
+  public @Nullable Kontaktgruppeperiode getKontaktgruppeperiode() {
     if (!kontaktgruppeFound) {
       kontaktgruppeperiode = facts.borger().kontaktgruppePaa(idag);
       kontaktgruppeFound = true;
@@ -124,6 +133,7 @@ public final class BookingCase extends BookingElements {
   }
 
   /** Ids of the absence types that are active today. */
+  @DerivedFrom("aktiveFravaersperioder")
   public Set<Integer> getAktiveFravaer() {
     Set<Integer> found = aktiveFravaer;
     if (found == null) {
@@ -133,9 +143,25 @@ public final class BookingCase extends BookingElements {
     return found;
   }
 
+  /** The absence periods that are active today. */
+  public List<Fravaersperiode> getAktiveFravaersperioder() {
+    return facts.borger().fravaersperioderPaa(idag);
+  }
+
+  /** The citizen's unemployment fund and jobcentre; one that there is not is left out. */
+  public List<Organisation> getBorgersMyndigheder() {
+    return facts.borger().myndigheder();
+  }
+
+  /** What reminders the citizen subscribes to. */
+  public @Nullable Huskeservice getHuskeservice() {
+    return facts.borger().huskeservice();
+  }
+
   // ---- the stored booking
 
   /** Whether the citizen has an active booking of the requested id. */
+  @DerivedFrom("indkaldelseId")
   public boolean isAktivIndkaldelseKendt() {
     return facts.stored() != null && facts.stored().isAktiv();
   }
@@ -159,6 +185,7 @@ public final class BookingCase extends BookingElements {
   // ---- the tables
 
   /** Whether an unemployment fund may call to the interview type, by the row that counts today. */
+  @DerivedFrom(value = "samtaleType", tables = "samtaletyper")
   public boolean isAkasseMaaIndkalde() {
     Samtaletype row = facts.tables().samtaletyper().find(getSamtaleType(), idag);
     return row != null && row.aKasseMaaIndkalde();
@@ -168,6 +195,7 @@ public final class BookingCase extends BookingElements {
    * Last day on which an interview of the type may start in an unemployment fund, by the row that
    * counts on its day, or null.
    */
+  @DerivedFrom(value = "samtaleType", tables = "akasse-graenser")
   public @Nullable LocalDate getSidsteStartdatoHosAkasse() {
     LocalDate startdato = getStartdato();
     AkasseGraense row =
@@ -181,12 +209,16 @@ public final class BookingCase extends BookingElements {
    * Whether an unemployment fund may call the current contact group to the interview type, by a row
    * that counts today.
    */
+  @DerivedFrom(
+      value = {"samtaleType", "kontaktgruppe"},
+      tables = "akasse-kontaktgrupper")
   public boolean isKontaktgruppeTilladtHosAkasse() {
     return Tables.allows(
         facts.tables().akasseKontaktgrupper(), getSamtaleType(), getKontaktgruppe(), idag);
   }
 
   /** Whether the current contact group may be called to type 18, by the row that counts today. */
+  @DerivedFrom(value = "kontaktgruppe", tables = "kontaktgrupper")
   public boolean isKontaktgruppeTilladtIRehabiliteringsteam() {
     Kontaktgruppe row = facts.tables().kontaktgrupper().find(getKontaktgruppe(), idag);
     return row != null && row.samtaleIRehabiliteringsteam();
@@ -196,12 +228,16 @@ public final class BookingCase extends BookingElements {
    * Whether the interview type is allowed for the current contact group, by a row that counts
    * today.
    */
+  @DerivedFrom(
+      value = {"samtaleType", "kontaktgruppe"},
+      tables = "tilladte-samtaletyper")
   public boolean isSamtaleTypeTilladtForKontaktgruppe() {
     return Tables.allows(
         facts.tables().tilladteSamtaletyper(), getSamtaleType(), getKontaktgruppe(), idag);
   }
 
   /** Whether the reason to cancel stands in the code list. */
+  @DerivedFrom(value = "aflysningsaarsag", tables = "aflysningsaarsager")
   public boolean isAflysningsaarsagKendt() {
     return facts.tables().aflysningsaarsager().knows(getAflysningsaarsag());
   }
@@ -211,6 +247,7 @@ public final class BookingCase extends BookingElements {
   /**
    * Other active bookings of the same interview type that start on the same day, earliest first.
    */
+  @DerivedFrom({"samtaleType", "startdato"})
   public List<Indkaldelse> getAndreAfSammeTypeSammeDag() {
     LocalDate startdato = getStartdato();
     return facts.aktive().isEmpty()
@@ -233,6 +270,7 @@ public final class BookingCase extends BookingElements {
   }
 
   /** Other active future bookings of the same family of interview types, earliest first. */
+  @DerivedFrom(value = "samtaleType", tables = "samtalefamilier")
   public List<Indkaldelse> getAndreFremtidigeISammeFamilie() {
     List<Indkaldelse> found = andreFremtidigeISammeFamilie;
     if (found == null) {
@@ -271,11 +309,13 @@ public final class BookingCase extends BookingElements {
   }
 
   /** Whether the booking starts after now. */
+  @DerivedFrom({"moedeStarttidspunkt", "nu"})
   public boolean isFremtidig() {
     return isFuture(booking.moedeStarttidspunkt());
   }
 
   /** The citizen's AKTIV deadlines of the same interview type. */
+  @DerivedFrom("samtaleType")
   public List<Frist> getAktiveFristerAfSammeType() {
     if (facts.frister().isEmpty()) {
       return List.of();
@@ -290,6 +330,7 @@ public final class BookingCase extends BookingElements {
    * The earliest last day of the citizen's AKTIV deadlines of the same interview type, or null
    * where there is none.
    */
+  @DerivedFrom("aktiveFristerAfSammeType")
   public @Nullable LocalDate getSidsteAfholdelsesdato() {
     return getAktiveFristerAfSammeType().stream()
         .map(Frist::sidsteDag)
@@ -298,6 +339,7 @@ public final class BookingCase extends BookingElements {
   }
 
   /** The INDFRIET deadlines that the booking fulfilled. */
+  @DerivedFrom("indkaldelseId")
   public List<Frist> getFristerIndfrietAfIndkaldelsen() {
     return facts.frister().stream()
         .filter(frist -> frist.status() == FristStatus.INDFRIET)
@@ -308,6 +350,7 @@ public final class BookingCase extends BookingElements {
   // ---- messages
 
   /** The receipt's template for the operation. */
+  @DerivedFrom("operation")
   public String getKvitteringsskabelon() {
     return switch (facts.operation()) {
       case CREATE_INDKALDELSE -> "OPRETTET";
@@ -320,14 +363,16 @@ public final class BookingCase extends BookingElements {
    * The message template that the reason to cancel selects, by the row that counts today; INGEN
    * where there is none.
    */
+  @DerivedFrom(value = "aflysningsaarsag", tables = "aflysningsaarsager")
   public String getBeskedskabelon() {
     Aflysningsaarsag row = facts.tables().aflysningsaarsager().find(getAflysningsaarsag(), idag);
     return row == null ? Beskedskabeloner.INGEN : row.beskedskabelon();
   }
 
   /** Whether the citizen subscribes to reminders by text message or e-mail. */
+  @DerivedFrom("huskeservice")
   public boolean isTilmeldtHuskeservice() {
-    Huskeservice huskeservice = facts.borger().huskeservice();
+    Huskeservice huskeservice = getHuskeservice();
     return huskeservice != null && (huskeservice.sms() || huskeservice.email());
   }
 
@@ -340,6 +385,7 @@ public final class BookingCase extends BookingElements {
    * Whether the update changes an element whose change sends a reminder message, by the rows that
    * count today.
    */
+  @DerivedFrom(value = "aendredeElementer", tables = "huskeservice")
   public boolean isAendringUdsendes() {
     Set<String> changed = getAendredeElementer();
     return facts.tables().huskeservice().rows().stream()
@@ -347,6 +393,7 @@ public final class BookingCase extends BookingElements {
   }
 
   /** The booking's authority alone. */
+  @DerivedFrom("ansvarligMyndighed")
   public List<Organisation> getIndkaldendeMyndighed() {
     Organisation authority = getAnsvarligMyndighed();
     return authority == null ? List.of() : List.of(authority);
@@ -356,6 +403,7 @@ public final class BookingCase extends BookingElements {
    * The booking's authority, and the citizen's organisation of the other kind where the booking has
    * a guest of that kind.
    */
+  @DerivedFrom({"ansvarligMyndighed", "borgersMyndigheder"})
   public List<Organisation> getMyndighedMedGaest() {
     return facts.borger().beggeMyndigheder(getAnsvarligMyndighed()).stream()
         .filter(

@@ -3,6 +3,7 @@ package dk.kontaktforloeb.indkaldelse;
 import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.rule.AccessCase;
+import dk.kontaktforloeb.rule.DerivedFrom;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
@@ -38,6 +39,7 @@ public abstract class BookingElements extends AccessCase {
   }
 
   /** Whether the requested id is in use already, for any citizen. */
+  @DerivedFrom("indkaldelseId")
   public boolean isIdIBrug() {
     return facts.idInUse();
   }
@@ -53,6 +55,7 @@ public abstract class BookingElements extends AccessCase {
   }
 
   /** Today. */
+  @DerivedFrom("nu")
   public LocalDate getIdag() {
     return idag;
   }
@@ -68,6 +71,7 @@ public abstract class BookingElements extends AccessCase {
   }
 
   /** The day on which it starts. */
+  @DerivedFrom("moedeStarttidspunkt")
   public @Nullable LocalDate getStartdato() {
     LocalDateTime start = booking.moedeStarttidspunkt();
     return start == null ? null : start.toLocalDate();
@@ -84,6 +88,7 @@ public abstract class BookingElements extends AccessCase {
   }
 
   /** When it ends; null where neither or both of end and length are given. */
+  @DerivedFrom({"moedeSluttidspunkt", "moedevarighed"})
   public @Nullable LocalDateTime getSlut() {
     if (!slutFound) {
       slut = booking.slut();
@@ -93,6 +98,7 @@ public abstract class BookingElements extends AccessCase {
   }
 
   /** One day after the start, on the local calendar. */
+  @DerivedFrom("moedeStarttidspunkt")
   public @Nullable LocalDateTime getEtDoegnEfterStart() {
     LocalDateTime start = booking.moedeStarttidspunkt();
     return start == null ? null : start.plusDays(1);
@@ -129,31 +135,35 @@ public abstract class BookingElements extends AccessCase {
     return sagsbehandler == null ? null : sagsbehandler.mellemnavn();
   }
 
+  /** The given address, or null. */
+  public @Nullable Adresse getAdresse() {
+    MoedeLokation lokation = booking.moedeLokation();
+    return lokation == null ? null : lokation.adresse();
+  }
+
   /** Whether an address is given. */
+  @DerivedFrom("adresse")
   public boolean isAdresseAngivet() {
-    return adresse() != null;
+    return getAdresse() != null;
   }
 
   /** Whether an address is given and names a street. */
+  @DerivedFrom("adresse")
   public boolean isVejnavnUdfyldt() {
-    Adresse adresse = adresse();
+    Adresse adresse = getAdresse();
     return adresse != null && isFilled(adresse.vejnavn());
   }
 
   /** The postal code of the address, or null. */
   public @Nullable String getPostnummer() {
-    Adresse adresse = adresse();
+    Adresse adresse = getAdresse();
     return adresse == null ? null : adresse.postnummer();
   }
 
   /** Whether the postal code exists by the host's register. */
+  @DerivedFrom("postnummer")
   public boolean isPostnummerGyldigt() {
     return facts.postnummerExists();
-  }
-
-  private @Nullable Adresse adresse() {
-    MoedeLokation lokation = booking.moedeLokation();
-    return lokation == null ? null : lokation.adresse();
   }
 
   /** Whether it is stated who makes the call; null where it is not. */
@@ -162,10 +172,16 @@ public abstract class BookingElements extends AccessCase {
     return kontakt == null ? null : kontakt.borgerRingerOp();
   }
 
-  /** Whether a telephone number is given that is not blank. */
-  public boolean isTelefonnummerUdfyldt() {
+  /** The given telephone number, or null. */
+  public @Nullable String getTelefonnummer() {
     Kontaktinformation kontakt = booking.kontaktinformation();
-    return kontakt != null && isFilled(kontakt.telefonnummer());
+    return kontakt == null ? null : kontakt.telefonnummer();
+  }
+
+  /** Whether a telephone number is given that is not blank. */
+  @DerivedFrom("telefonnummer")
+  public boolean isTelefonnummerUdfyldt() {
+    return isFilled(getTelefonnummer());
   }
 
   private static boolean isFilled(@Nullable String text) {
@@ -178,16 +194,19 @@ public abstract class BookingElements extends AccessCase {
   }
 
   /** Whether the description holds an HTML tag. */
+  @DerivedFrom("moedebeskrivelse")
   public boolean isMoedebeskrivelseMedHtml() {
     return Html.hasTag(booking.moedebeskrivelse());
   }
 
   /** How many characters the description has when it is encoded for reading. */
+  @DerivedFrom("moedebeskrivelse")
   public int getMoedebeskrivelseKodetLaengde() {
     return Html.encodedLength(booking.moedebeskrivelse());
   }
 
   /** How many characters an encoded description may have. */
+  @DerivedFrom(tables = "graenser")
   public int getMoedebeskrivelseGraense() {
     return facts.tables().graenser().moedebeskrivelseTegn();
   }
@@ -198,6 +217,7 @@ public abstract class BookingElements extends AccessCase {
   }
 
   /** The description without its HTML tags. */
+  @DerivedFrom("moedebeskrivelse")
   public String getMoedebeskrivelseUdenHtml() {
     return Html.withoutTags(booking.moedebeskrivelse());
   }

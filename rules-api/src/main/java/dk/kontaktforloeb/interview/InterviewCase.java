@@ -1,12 +1,14 @@
 package dk.kontaktforloeb.interview;
 
 import dk.kontaktforloeb.DanishTime;
+import dk.kontaktforloeb.borger.Fravaersperiode;
 import dk.kontaktforloeb.borger.Kontaktgruppeperiode;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
 import dk.kontaktforloeb.deltagelse.Valg;
 import dk.kontaktforloeb.rule.AccessCase;
+import dk.kontaktforloeb.rule.DerivedFrom;
 import dk.kontaktforloeb.table.Samtaletype;
 import dk.kontaktforloeb.table.Tables;
 import dk.kontaktforloeb.table.Vaelger;
@@ -40,18 +42,32 @@ public final class InterviewCase extends AccessCase {
   // ---- caller and citizen
 
   /** Whether the caller's organisation is the citizen's own jobcentre or unemployment fund. */
+  @DerivedFrom({"organisation", "borgersMyndigheder"})
   public boolean isKalderBorgersEgen() {
     return facts.borger().hoererTil(facts.caller().organisation());
   }
 
   /** Id of the contact group of the held date, or null where there was none. */
+  @DerivedFrom("kontaktgruppeperiode")
   public @Nullable Integer getKontaktgruppe() {
-    LocalDate dato = getAfholdelsesdato();
-    Kontaktgruppeperiode periode = dato == null ? null : facts.borger().kontaktgruppePaa(dato);
+    Kontaktgruppeperiode periode = getKontaktgruppeperiode();
     return periode == null ? null : periode.kontaktgruppe();
   }
 
+  /** The period of the contact group of the held date, or null where there was none. */
+  public @Nullable Kontaktgruppeperiode getKontaktgruppeperiode() {
+    LocalDate dato = getAfholdelsesdato();
+    return dato == null ? null : facts.borger().kontaktgruppePaa(dato);
+  }
+
+  /** The absence periods that were active on the held date. */
+  public List<Fravaersperiode> getFravaersperioderPaaAfholdelsesdato() {
+    LocalDate dato = getAfholdelsesdato();
+    return dato == null ? List.of() : facts.borger().fravaersperioderPaa(dato);
+  }
+
   /** Ids of the absence types that were active on the held date. */
+  @DerivedFrom({"afholdelsesdato", "fravaersperioderPaaAfholdelsesdato"})
   public Set<Integer> getFravaerPaaAfholdelsesdato() {
     LocalDate dato = getAfholdelsesdato();
     return dato == null ? Set.of() : facts.borger().fravaerPaa(dato);
@@ -80,6 +96,7 @@ public final class InterviewCase extends AccessCase {
   }
 
   /** The day on which it was held. */
+  @DerivedFrom("interviewDateTime")
   public @Nullable LocalDate getAfholdelsesdato() {
     LocalDateTime held = interview.interviewDateTime();
     return held == null ? null : held.toLocalDate();
@@ -104,6 +121,9 @@ public final class InterviewCase extends AccessCase {
    * Whether the interview type allows the participation status, by a row that counts on the held
    * date.
    */
+  @DerivedFrom(
+      value = {"interviewTypeIdentifier", "participationStatusTypeIdentifier"},
+      tables = "deltagelsesstatusser")
   public boolean isParticipationStatusTilladt() {
     LocalDate dato = getAfholdelsesdato();
     return dato != null
@@ -123,6 +143,7 @@ public final class InterviewCase extends AccessCase {
   }
 
   /** Whether the citizen has a booking of that id, active or cancelled. */
+  @DerivedFrom("bookingIdentifier")
   public boolean isBookingKendt() {
     return facts.bookingKnown();
   }
@@ -131,6 +152,9 @@ public final class InterviewCase extends AccessCase {
    * Whether the interview type is allowed for the contact group of the held date, by a row that
    * counts on it.
    */
+  @DerivedFrom(
+      value = {"interviewTypeIdentifier", "kontaktgruppe"},
+      tables = "tilladte-samtaletyper")
   public boolean isTypeTilladtForKontaktgruppe() {
     LocalDate dato = getAfholdelsesdato();
     return dato != null
@@ -142,6 +166,7 @@ public final class InterviewCase extends AccessCase {
   }
 
   /** Whether the interview is resetting, by the row that counts on the held date. */
+  @DerivedFrom(value = "interviewTypeIdentifier", tables = "samtaletyper")
   public boolean isNulstillende() {
     return isNulstillende(interview);
   }
@@ -173,6 +198,7 @@ public final class InterviewCase extends AccessCase {
   }
 
   /** Whether another interview is of the same type and was held at the same time. */
+  @DerivedFrom({"interviewTypeIdentifier", "interviewDateTime"})
   public boolean isAndenAfSammeTypeOgTidspunkt() {
     return others().stream()
         .anyMatch(
@@ -190,6 +216,7 @@ public final class InterviewCase extends AccessCase {
   // ---- what is stored
 
   /** Whether the citizen has a held interview of the requested id. */
+  @DerivedFrom("interviewId")
   public boolean isInterviewKendt() {
     return facts.stored() != null;
   }
@@ -206,6 +233,7 @@ public final class InterviewCase extends AccessCase {
   }
 
   /** Whether the stored interview has a participant of the requested id. */
+  @DerivedFrom("participantId")
   public boolean isParticipantKendt() {
     Interview stored = facts.stored();
     return stored != null

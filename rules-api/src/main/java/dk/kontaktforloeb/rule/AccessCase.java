@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.rule;
 
 import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.caller.OrganisationType;
 import dk.kontaktforloeb.decision.Operation;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,14 @@ public class AccessCase {
   }
 
   /** The kind of the caller's organisation. */
+  @DerivedFrom("organisation")
   public final @Nullable OrganisationType getKalder() {
     return caller.organisationType();
+  }
+
+  /** The caller's organisation. */
+  public final @Nullable Organisation getOrganisation() {
+    return caller.organisation();
   }
 
   /** {@code requestUserType} of the caller. */

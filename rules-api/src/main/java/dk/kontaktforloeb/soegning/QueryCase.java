@@ -4,6 +4,7 @@ import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.rule.AccessCase;
+import dk.kontaktforloeb.rule.DerivedFrom;
 import dk.kontaktforloeb.table.Samtaletype;
 import dk.kontaktforloeb.table.Tables;
 import java.time.LocalDate;
@@ -45,16 +46,19 @@ public final class QueryCase extends AccessCase {
   }
 
   /** The caller's own organisation alone. */
+  @DerivedFrom("organisation")
   public Set<Organisation> getEgenMyndighed() {
     return Set.of(organisation());
   }
 
   /** The jobcentres that share the main jobcentre of the caller's. */
+  @DerivedFrom("organisation")
   public Set<Organisation> getJobcentreMedSammeHovedjobcenter() {
     return jobcentre.stream().map(Organisation::jobcenter).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The interview types that an unemployment fund sees, by the rows that count today. */
+  @DerivedFrom(tables = "samtaletyper")
   public Set<Integer> getSamtaletyperAkasseMaaSe() {
     return tables.samtaletyper().rows().stream()
         .filter(row -> row.aKasseMaaSe() && row.isValidOn(today))

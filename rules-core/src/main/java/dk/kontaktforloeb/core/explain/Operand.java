@@ -1,10 +1,13 @@
 package dk.kontaktforloeb.core.explain;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a condition compares a word with. */
 sealed interface Operand {
+  /** Packages whose classes hold numbers that rule files call by name. */
+  List<String> CODE_LISTS = List.of("dk.kontaktforloeb.kodeliste.", "dk.kontaktforloeb.caller.");
 
   /** A value that stands in the rule file, as it is shown. */
   record Constant(@Nullable String shown) implements Operand {}
@@ -38,12 +41,14 @@ sealed interface Operand {
           .findFirst()
           .orElse(constant);
     }
-    try {
-      Object value =
-          Class.forName("dk.kontaktforloeb.kodeliste." + type).getField(constant).get(null);
-      return "%s (%s)".formatted(value, constant);
-    } catch (ReflectiveOperationException e) {
-      return constant;
+    for (String codeList : CODE_LISTS) {
+      try {
+        Object value = Class.forName(codeList + type).getField(constant).get(null);
+        return "%s (%s)".formatted(value, constant);
+      } catch (ReflectiveOperationException e) {
+        continue;
+      }
     }
+    return constant;
   }
 }

@@ -77,7 +77,7 @@ final class Phrases {
   }
 
   private String seen(ComparedWords compared, Object fact) {
-    SeenValue seen = compared.word().seen(fact);
+    SeenValue seen = new SeenWords(fact).of(compared.word());
     String text = "%s %s %s".formatted(seen.word(), word("er", "is"), value(seen));
     if (seen.from().isEmpty()) {
       return text;
@@ -129,7 +129,7 @@ final class Phrases {
     if (operand instanceof Operand.Constant constant) {
       return constant.shown() == null ? word("ingen værdi", "no value") : constant.shown();
     }
-    SeenValue seen = ((Operand.OtherWord) operand).word().seen(fact);
+    SeenValue seen = new SeenWords(fact).of(((Operand.OtherWord) operand).word());
     return "%s (%s)".formatted(seen.word(), value(seen));
   }
 }

@@ -5,7 +5,6 @@ import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.core.engine.Violations;
-import dk.kontaktforloeb.core.json.RequestDecider;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.Rejected;
@@ -16,6 +15,7 @@ import dk.kontaktforloeb.port.UnitOfWork;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * is looked at after an error of an earlier step. An accepted request is carried out in the unit of
  * work in which it was decided.
  */
-public final class Shell implements RequestDecider {
+public final class Shell implements Decider {
   private static final int MOST_ATTEMPTS = 10;
 
   private final UnitOfWork unitOfWork;
@@ -48,6 +48,12 @@ public final class Shell implements RequestDecider {
     this.violations = violations;
     this.engine = engine;
     this.handlers = Map.copyOf(handlers);
+  }
+
+  @Override
+  public Shell asOf(Instant instant) {
+    return new Shell(
+        unitOfWork, Clock.fixed(instant, ZoneOffset.UTC), violations, engine, handlers);
   }
 
   private Handler<?, ?> handler(Operation operation) {
@@ -78,8 +84,9 @@ public final class Shell implements RequestDecider {
    * Decides a typed request. What the operation results in is what its handler says: the service's
    * method knows it.
    */
+  @Override
   @SuppressWarnings("unchecked")
-  <T extends @Nullable Object> Decision<T> decide(
+  public <T extends @Nullable Object> Decision<T> decide(
       Operation operation, Caller caller, Record request, boolean dryRun) {
     return (Decision<T>) decide(operation, caller, request, List.of(), dryRun);
   }
