@@ -25,7 +25,8 @@ public interface RuleSet {
    * {@code regelsaet.properties} (name, version), rule files in {@code regler/}, {@code effekter/}
    * or {@code forespoergsel/}, {@code tekster/messages_da.properties} and {@code …_en.properties},
    * and perhaps {@code raekkefoelge.csv}. Its rules come after all others; their ids have a prefix
-   * that no rule of the set it is added to has. Rules that a jar holds compiled are not compiled.
+   * that no rule of the set it is added to has. Rules that a jar, or a build's output directory,
+   * holds compiled are not compiled.
    *
    * @throws RuleSetException with everything that is wrong with the addition
    */

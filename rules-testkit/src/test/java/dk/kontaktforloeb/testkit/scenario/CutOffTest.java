@@ -148,6 +148,7 @@ class CutOffTest {
     List<ScenarioResult> results = new ArrayList<>();
     ScenarioRun.run(
         scenario,
+        null,
         new ScenarioRunner.Listener() {
           @Override
           public void ran(ScenarioResult result) {

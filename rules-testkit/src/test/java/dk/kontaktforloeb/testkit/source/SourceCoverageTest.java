@@ -63,7 +63,8 @@ class SourceCoverageTest {
         List.of(sources),
         Set.of(Operation.CREATE_INDKALDELSE),
         Step.RULES,
-        false);
+        false,
+        id.startsWith("EFF-"));
   }
 
   private static NonRule nonRule(String source) {
