@@ -19,7 +19,9 @@ import picocli.CommandLine.IVersionProvider;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CalendarCommand.class,
+      CheckCommand.class,
       ExplainCommand.class,
+      RulesCommand.class,
       ScenarioCommand.class,
       SourcesCommand.class
     })
