@@ -9,11 +9,11 @@ import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.rule.Evaluator;
 import dk.kontaktforloeb.rule.RuleEngine;
 import dk.kontaktforloeb.rule.RuleEngineException;
+import dk.kontaktforloeb.rule.RuleSet;
 import dk.kontaktforloeb.spi.KontaktforloebProvider;
 import dk.kontaktforloeb.table.Tables;
 import java.time.Clock;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -48,7 +48,7 @@ public interface KontaktforloebRules {
 
   /** A builder with the shipped rules and tables, the system clock and fresh embedded ports. */
   static Builder builder() {
-    return provider().builder();
+    return KontaktforloebProvider.found().builder();
   }
 
   /** Rules on fresh embedded ports: all that a first try needs. */
@@ -58,24 +58,14 @@ public interface KontaktforloebRules {
 
   /** Fresh, empty ports that keep everything in memory. */
   static EmbeddedPorts embeddedPorts() {
-    return provider().embeddedPorts();
-  }
-
-  private static KontaktforloebProvider provider() {
-    return ServiceLoader.load(
-            KontaktforloebProvider.class, KontaktforloebRules.class.getClassLoader())
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new RuleEngineException(
-                    """
-                    No rule engine on the class path: expected an implementation of %s.
-                    Maybe the dependency dk.kontaktforloeb:rules-core is missing, or a fat jar lost its META-INF/services."""
-                        .formatted(KontaktforloebProvider.class.getName())));
+    return KontaktforloebProvider.found().embeddedPorts();
   }
 
   /** Puts the rules together. Not thread-safe. */
   interface Builder {
+
+    /** The rules to decide by; the default is {@link RuleSet#shipped()}. */
+    Builder ruleSet(RuleSet ruleSet);
 
     /** The host's ports; the default keeps everything in memory. */
     Builder ports(Ports ports);
@@ -106,7 +96,8 @@ public interface KontaktforloebRules {
     Builder templates(Map<String, String> textByName);
 
     /**
-     * Replaces shipped tables: file name without {@code .csv} to CSV text with the same columns.
+     * Replaces tables of the rule set: file name without {@code .csv} to CSV text with the same
+     * columns.
      *
      * @throws IllegalArgumentException at {@link #build()}, when a name is unknown or a text is
      *     malformed; it names table, line, column, value and what was expected

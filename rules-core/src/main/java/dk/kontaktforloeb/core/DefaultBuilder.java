@@ -10,6 +10,7 @@ import dk.kontaktforloeb.core.service.ShellBuilder;
 import dk.kontaktforloeb.core.table.TableFiles;
 import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.rule.Evaluator;
+import dk.kontaktforloeb.rule.RuleSet;
 import dk.kontaktforloeb.table.Tables;
 import java.time.Clock;
 import java.util.Map;
@@ -20,12 +21,24 @@ import org.jspecify.annotations.Nullable;
 /** Puts the rules together; the compiled rules are loaded once and shared. */
 final class DefaultBuilder implements KontaktforloebRules.Builder {
   private @Nullable Ports ports;
+  private @Nullable CompiledRules ruleSet;
   private Clock clock = Clock.systemUTC();
   private Supplier<UUID> idSource = UUID::randomUUID;
   private Map<String, String> replacedTables = Map.of();
   private Map<String, String> replacedTemplates = Map.of();
   private int searchLimit = 3_000;
   private Evaluator evaluator = Evaluator.DROOLS_SESSION;
+
+  @Override
+  public KontaktforloebRules.Builder ruleSet(RuleSet ruleSet) {
+    if (!(ruleSet instanceof CompiledRules compiled)) {
+      throw new IllegalArgumentException(
+          "The rule set is a %s, expected one that RuleSet gave"
+              .formatted(ruleSet.getClass().getName()));
+    }
+    this.ruleSet = compiled;
+    return this;
+  }
 
   @Override
   public KontaktforloebRules.Builder ports(Ports ports) {
@@ -75,7 +88,7 @@ final class DefaultBuilder implements KontaktforloebRules.Builder {
 
   @Override
   public KontaktforloebRules build() {
-    CompiledRules rules = CompiledRules.shipped();
+    CompiledRules rules = ruleSet == null ? CompiledRules.shipped() : ruleSet;
     if (evaluator == Evaluator.DROOLS_SESSION
         && replacedTables.isEmpty()
         && replacedTemplates.isEmpty()) {
@@ -83,7 +96,7 @@ final class DefaultBuilder implements KontaktforloebRules.Builder {
     }
     TableFiles tableFiles = rules.tableFiles().with(replacedTables);
     Tables tables = tableFiles.read();
-    MessageTemplates templates = MessageTemplates.shipped().with(replacedTemplates);
+    MessageTemplates templates = rules.templates().with(replacedTemplates);
     templates.requireFor(tables);
     return build(rules, new DroolsRuleEngine(rules, evaluator, tableFiles, templates), tables);
   }

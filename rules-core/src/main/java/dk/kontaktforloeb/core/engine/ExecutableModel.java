@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,6 @@ import org.kie.api.KieBase;
 /**
  * The rules as compiled at build time. Loaded by class name, without a kmodule.xml: that costs a
  * third of the start-up of compiling the files.
- *
- * <p>{@code ThreadSafeOption} stays at its default: without it a KieBase that threads share gave
- * wrong answers.
  */
 final class ExecutableModel {
   private static final String INDEX = "/META-INF/kie/dk.kontaktforloeb/rules-drl/drools-model";
@@ -26,27 +24,31 @@ final class ExecutableModel {
 
   private ExecutableModel() {}
 
-  /** The models of the rules of those packages. */
-  static List<Model> load(String... packageNames) {
-    List<Model> models =
-        modelClasses().stream()
-            .filter(name -> isOfOne(packageNames, name))
-            .map(ExecutableModel::instantiate)
-            .toList();
-    if (models.isEmpty()) {
-      throw new RuleEngineException(
-          "%s names no model of package %s".formatted(INDEX, String.join(" or ", packageNames)));
+  /** The models of the shipped rules. */
+  static List<CompiledModel> shipped() {
+    List<String> classes = modelClasses();
+    List<CompiledModel> models = new ArrayList<>();
+    for (RuleFolder folder : RuleFolder.values()) {
+      String prefix = folder.shippedPackage() + ".";
+      int before = models.size();
+      classes.stream()
+          .filter(name -> name.startsWith(prefix))
+          .map(name -> instantiate(name, ExecutableModel.class.getClassLoader()))
+          .forEach(model -> models.add(new CompiledModel(folder, model)));
+      if (models.size() == before) {
+        throw new RuleEngineException(
+            "%s names no model of package %s".formatted(INDEX, folder.shippedPackage()));
+      }
     }
-    return models;
+    return List.copyOf(models);
   }
 
-  /** The KieBase of those models. */
+  /**
+   * A KieBase of those rules. {@code ThreadSafeOption} stays at its default: without it a KieBase
+   * that threads share gave wrong answers.
+   */
   static KieBase kieBase(List<Model> models) {
     return KieBaseBuilder.createKieBaseFromModel(models);
-  }
-
-  private static boolean isOfOne(String[] packageNames, String className) {
-    return Arrays.stream(packageNames).anyMatch(name -> className.startsWith(name + "."));
   }
 
   private static List<String> modelClasses() {
@@ -56,21 +58,20 @@ final class ExecutableModel {
             "No compiled rules on the class path: %s is missing.%nMaybe a fat jar left it out."
                 .formatted(INDEX));
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith(VERSION_LINE))
-          .toList();
+      return namesIn(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines());
     } catch (IOException e) {
       throw new RuleEngineException("%s can not be read".formatted(INDEX), e);
     }
   }
 
-  private static Model instantiate(String className) {
+  /** The classes that an index of models names. */
+  static List<String> namesIn(Stream<String> indexLines) {
+    return indexLines.filter(line -> !line.isBlank() && !line.startsWith(VERSION_LINE)).toList();
+  }
+
+  static Model instantiate(String className, ClassLoader loader) {
     try {
-      return (Model)
-          Class.forName(className, true, ExecutableModel.class.getClassLoader())
-              .getConstructor()
-              .newInstance();
+      return (Model) Class.forName(className, true, loader).getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
       throw new RuleEngineException(
           "The compiled rules %s can not be loaded".formatted(className), e);

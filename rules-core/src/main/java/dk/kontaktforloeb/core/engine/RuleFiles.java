@@ -6,58 +6,114 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The files of the shipped rule set on the class path. */
-final class RuleFiles {
+/**
+ * The files of a rule set as texts, by path below its root. Immutable.
+ *
+ * @param place the directory or jar that they were read from, for messages; empty for the shipped
+ */
+record RuleFiles(String place, SortedMap<String, String> texts) {
+  static final String CHECKS = "kontroller.csv";
+  static final String ORDER = "raekkefoelge.csv";
+  static final String NON_RULES = "ikke-regler.csv";
+  static final String IDENTITY = "regelsaet.properties";
+  static final String DANISH = "tekster/messages_da.properties";
+  static final String ENGLISH = "tekster/messages_en.properties";
+  static final String TABLES = "tabeller/";
+  static final String TEMPLATES = "skabeloner/";
+
+  /** What says what the rules are, beside rule files and tables. */
+  static final List<String> WITH_RULES = List.of(NON_RULES, CHECKS, ORDER, DANISH, ENGLISH);
+
   private static final String ROOT = "/dk/kontaktforloeb/";
 
-  private RuleFiles() {}
+  RuleFiles {
+    texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+  }
 
-  /** Every file that says what the rules are, tables aside: path below the root to text. */
-  static Map<String, String> all() {
-    Map<String, String> files = new TreeMap<>();
+  /** The shipped files on the class path; tables and templates are read apart. */
+  static RuleFiles shipped() {
+    TreeMap<String, String> files = new TreeMap<>();
     for (String path : read("regelfiler.txt").lines().toList()) {
       files.put(path, read(path));
     }
-    for (String path :
-        new String[] {
-          "ikke-regler.csv",
-          "kontroller.csv",
-          "raekkefoelge.csv",
-          "tekster/messages_da.properties",
-          "tekster/messages_en.properties"
-        }) {
+    for (String path : WITH_RULES) {
       files.put(path, read(path));
     }
-    return files;
+    files.put(IDENTITY, read(IDENTITY));
+    return new RuleFiles("", files);
   }
 
-  static TableFiles tables() {
+  /** The shipped tables on the class path. */
+  static TableFiles shippedTables() {
     Map<String, String> tables = new TreeMap<>();
     for (String name : TableFiles.NAMES) {
-      tables.put(name, read("tabeller/" + name + ".csv"));
+      tables.put(name, read(TABLES + name + ".csv"));
     }
     return TableFiles.of(tables);
   }
 
-  static Properties ruleSet() {
-    return properties(read("regelsaet.properties"));
+  /** A file that is known to be there. */
+  String text(String path) {
+    String text = texts.get(path);
+    if (text == null) {
+      throw new IllegalStateException("The rule set has no file " + shown(path));
+    }
+    return text;
   }
 
-  static Properties properties(String text) {
+  /** A file of properties; without any where there is no such file. */
+  Properties properties(String path) {
+    return parsed(texts.getOrDefault(path, ""));
+  }
+
+  /** A file as whoever edits it knows it. */
+  String shown(String path) {
+    return place.isEmpty() ? path : place + "/" + path;
+  }
+
+  /** The rule files. */
+  SortedMap<String, String> drl() {
+    SortedMap<String, String> drl = new TreeMap<>(texts);
+    drl.keySet().removeIf(path -> folder(path) == null);
+    return drl;
+  }
+
+  /** What says what the rules are: rule files, catalogue and texts, tables aside. */
+  SortedMap<String, String> saying() {
+    SortedMap<String, String> saying = drl();
+    WITH_RULES.forEach(path -> saying.put(path, texts.getOrDefault(path, "")));
+    return saying;
+  }
+
+  /** The folder of a rule file; null for every other file. */
+  static @Nullable RuleFolder folder(String path) {
+    for (RuleFolder folder : RuleFolder.values()) {
+      if (folder.holds(path)) {
+        return folder;
+      }
+    }
+    return null;
+  }
+
+  static Properties parsed(String text) {
     Properties properties = new Properties();
     try {
       properties.load(new StringReader(text));
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw new RuleEngineException("Properties can not be read", e);
     }
     return properties;
   }
 
+  /** A shipped file on the class path. */
   static String read(String path) {
     try (@Nullable InputStream in = RuleFiles.class.getResourceAsStream(ROOT + path)) {
       if (in == null) {

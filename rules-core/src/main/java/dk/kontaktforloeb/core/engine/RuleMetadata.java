@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule says of itself: the name and the {@code @…} lines of a DRL rule, or a row of {@code
- * kontroller.csv}. Every disagreement is added to {@code problems}.
+ * kontroller.csv}. Every disagreement is told to {@code problems}.
  */
 final class RuleMetadata {
   private static final Set<String> KNOWN =
@@ -38,9 +39,9 @@ final class RuleMetadata {
 
   private final String ruleName;
   private final Map<String, String> values;
-  private final List<String> problems;
+  private final Consumer<String> problems;
 
-  RuleMetadata(String ruleName, Map<String, String> values, List<String> problems) {
+  RuleMetadata(String ruleName, Map<String, String> values, Consumer<String> problems) {
     this.ruleName = ruleName;
     this.values = values;
     this.problems = problems;
@@ -176,6 +177,6 @@ final class RuleMetadata {
   }
 
   private void problem(String what) {
-    problems.add("%s: %s".formatted(idOf(ruleName), what));
+    problems.accept("%s: %s".formatted(idOf(ruleName), what));
   }
 }

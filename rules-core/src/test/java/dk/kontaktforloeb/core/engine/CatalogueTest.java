@@ -16,21 +16,13 @@ import dk.kontaktforloeb.rule.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.kie.api.KieBase;
 
 class CatalogueTest {
-  private static final List<KieBase> RULES =
-      List.of(
-          ExecutableModel.kieBase(ExecutableModel.load("dk.kontaktforloeb.regler")),
-          ExecutableModel.kieBase(
-              ExecutableModel.load(
-                  "dk.kontaktforloeb.effekter", "dk.kontaktforloeb.forespoergsel")));
   private static final String CHECKS = RuleFiles.read("kontroller.csv");
-  private static final String NON_RULES = RuleFiles.read("ikke-regler.csv");
   private static final String ORDER = RuleFiles.read("raekkefoelge.csv");
 
   @Test
@@ -131,7 +123,7 @@ class CatalogueTest {
     CatalogueLoader loader =
         new CatalogueLoader(MessageTexts.danish(none), MessageTexts.english(none));
 
-    assertThatThrownBy(() -> loader.load(RULES, CHECKS, ORDER, NON_RULES))
+    assertThatThrownBy(() -> loader.load(RulePart.shipped()))
         .isInstanceOf(RuleEngineException.class)
         .hasMessageContaining("IND-15: messages_da.properties has no text")
         .hasMessageContaining("IND-15: messages_en.properties has no text")
@@ -139,14 +131,18 @@ class CatalogueTest {
   }
 
   private static void assertRefused(String checks, String order, String... problems) {
+    RulePart shipped = RulePart.shipped();
+    TreeMap<String, String> texts = new TreeMap<>(shipped.files().texts());
+    texts.put(RuleFiles.CHECKS, checks);
+    texts.put(RuleFiles.ORDER, order);
+    RuleFiles files = new RuleFiles("", texts);
     CatalogueLoader loader =
         new CatalogueLoader(
-            MessageTexts.danish(
-                RuleFiles.properties(RuleFiles.read("tekster/messages_da.properties"))),
+            MessageTexts.danish(RuleFiles.parsed(RuleFiles.read("tekster/messages_da.properties"))),
             MessageTexts.english(
-                RuleFiles.properties(RuleFiles.read("tekster/messages_en.properties"))));
+                RuleFiles.parsed(RuleFiles.read("tekster/messages_en.properties"))));
 
-    assertThatThrownBy(() -> loader.load(RULES, checks, order, NON_RULES))
+    assertThatThrownBy(() -> loader.load(new RulePart(files, shipped.models())))
         .isInstanceOf(RuleEngineException.class)
         .message()
         .contains(problems);

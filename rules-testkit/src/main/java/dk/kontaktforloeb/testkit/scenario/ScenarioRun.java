@@ -5,23 +5,31 @@ import dk.kontaktforloeb.KontaktforloebRules;
 import dk.kontaktforloeb.core.json.DefaultJsonGateway;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.port.EmbeddedPorts;
+import dk.kontaktforloeb.rule.RuleSet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a scenario, on a store of its own. */
 final class ScenarioRun {
   private ScenarioRun() {}
 
-  static void run(RunnableScenario scenario, ScenarioRunner.Listener listener) {
+  /** Runs a scenario by those rules; null for the shipped. */
+  static void run(
+      RunnableScenario scenario, @Nullable RuleSet ruleSet, ScenarioRunner.Listener listener) {
     StepClock clock = new StepClock();
     KontaktforloebRules rules;
     try {
+      KontaktforloebRules.Builder builder = KontaktforloebRules.builder();
+      if (ruleSet != null) {
+        builder.ruleSet(ruleSet);
+      }
       rules =
-          KontaktforloebRules.builder()
+          builder
               .ports(ports(scenario))
               .clock(clock)
               .idSource(Ids.sequence())

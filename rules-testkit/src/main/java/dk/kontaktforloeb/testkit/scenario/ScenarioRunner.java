@@ -1,14 +1,27 @@
 package dk.kontaktforloeb.testkit.scenario;
 
+import dk.kontaktforloeb.rule.RuleSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs scenario files through the public facade on embedded ports, each scenario on a fresh store.
  * Thread-safe.
  */
 public final class ScenarioRunner {
+  private final @Nullable RuleSet ruleSet;
+
+  /** Runs them by the shipped rules. */
+  public ScenarioRunner() {
+    this.ruleSet = null;
+  }
+
+  /** Runs them by those rules. */
+  public ScenarioRunner(RuleSet ruleSet) {
+    this.ruleSet = ruleSet;
+  }
 
   /** Is told what comes of each scenario, in the order of the files. */
   public interface Listener {
@@ -47,11 +60,11 @@ public final class ScenarioRunner {
     paths.forEach(files::read);
   }
 
-  static void run(ScenarioDocument document, Listener listener) {
+  void run(ScenarioDocument document, Listener listener) {
     ScenarioReader.Read read = ScenarioReader.read(document);
     read.problems().forEach(listener::unreadable);
     if (read.scenario() != null) {
-      ScenarioRun.run(read.scenario(), listener);
+      ScenarioRun.run(read.scenario(), ruleSet, listener);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.testkit.scenario;
 
+import dk.kontaktforloeb.rule.RuleSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,13 +31,22 @@ public final class ScenarioTests {
    * @param path a file, or a folder with all scenario files below it
    */
   public static Stream<DynamicNode> dynamicTests(Path path) {
+    return dynamicTests(path, new ScenarioRunner());
+  }
+
+  /** As {@link #dynamicTests(Path)}, by other rules than the shipped. */
+  public static Stream<DynamicNode> dynamicTests(Path path, RuleSet ruleSet) {
+    return dynamicTests(path, new ScenarioRunner(ruleSet));
+  }
+
+  private static Stream<DynamicNode> dynamicTests(Path path, ScenarioRunner runner) {
     Map<String, List<DynamicNode>> byFile = new LinkedHashMap<>();
     new ScenarioFiles(
             document ->
                 add(
                     byFile,
                     document.file(),
-                    DynamicTest.dynamicTest(document.name(), () -> check(document))),
+                    DynamicTest.dynamicTest(document.name(), () -> check(document, runner))),
             problem ->
                 add(
                     byFile,
@@ -51,8 +61,8 @@ public final class ScenarioTests {
     byFile.computeIfAbsent(file, name -> new ArrayList<>()).add(test);
   }
 
-  private static void check(ScenarioDocument document) {
-    ScenarioRunner.run(
+  private static void check(ScenarioDocument document, ScenarioRunner runner) {
+    runner.run(
         document,
         new ScenarioRunner.Listener() {
           @Override

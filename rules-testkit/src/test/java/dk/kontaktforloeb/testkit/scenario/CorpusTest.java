@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The scenario corpus: it passes, and it shows every rule both ways. */
 class CorpusTest {
-  private static final Path CORPUS = Path.of("src/main/resources/scenarier");
+  static final Path CORPUS = Path.of("src/main/resources/scenarier");
 
   private static ScenarioReport report;
 

@@ -1,0 +1,106 @@
+package dk.kontaktforloeb.core.engine;
+
+import dk.kontaktforloeb.core.json.Nearest;
+import dk.kontaktforloeb.rule.RuleProblem;
+import dk.kontaktforloeb.rule.RuleSetException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads the files of a rule set from a directory; whatever else lies there is left alone. */
+final class RuleDirectory {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final Path root;
+  private final List<RuleProblem> problems = new ArrayList<>();
+  private final TreeMap<String, String> texts = new TreeMap<>();
+
+  private RuleDirectory(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * The files of a whole rule set: all that the shipped one has, rule files aside.
+   *
+   * @throws RuleSetException when the directory or a file is missing or can not be read
+   */
+  static RuleFiles whole(Path directory, Iterable<String> required) {
+    RuleDirectory read = new RuleDirectory(directory);
+    if (!Files.isDirectory(directory)) {
+      read.problem("", "this is no directory, expected one with the files of a rule set");
+    } else {
+      read.readAll();
+      for (String path : required) {
+        if (!read.texts.containsKey(path)) {
+          read.problem(
+              path,
+              "this file is missing"
+                  + Nearest.to(path, read.texts.keySet())
+                      .map(guess -> ".%nMaybe %s?".formatted(guess))
+                      .orElse(", expected as in the shipped rule set"));
+        }
+      }
+    }
+    return read.orThrow();
+  }
+
+  private RuleFiles orThrow() {
+    if (!problems.isEmpty()) {
+      throw new RuleSetException("The rule set can not be read", problems);
+    }
+    return new RuleFiles(root.toString(), texts);
+  }
+
+  private void readAll() {
+    try (Stream<Path> files = Files.walk(root, 3)) {
+      files.filter(Files::isRegularFile).sorted().forEach(this::readFile);
+    } catch (IOException | java.io.UncheckedIOException e) {
+      problem("", "the directory can not be read: " + e.getMessage());
+    }
+  }
+
+  private void readFile(Path file) {
+    String separator = FileSystems.getDefault().getSeparator();
+    String path = root.relativize(file).toString().replace(separator, "/");
+    if (isOfRuleSet(path)) {
+      read(path, file);
+    } else if (path.endsWith(".drl")) {
+      problem(
+          path,
+          "a rule file here is not read, expected it in regler/, effekter/ or forespoergsel/");
+    }
+  }
+
+  private static boolean isOfRuleSet(String path) {
+    return RuleFiles.folder(path) != null
+        || RuleFiles.WITH_RULES.contains(path)
+        || path.equals(RuleFiles.IDENTITY)
+        || path.matches(RuleFiles.TABLES + "[^/]+\\.csv")
+        || path.matches(RuleFiles.TEMPLATES + "[^/]+\\.txt");
+  }
+
+  private void read(String path, Path file) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String lines = text.replace("\r\n", "\n");
+      texts.put(path, lines.startsWith(BYTE_ORDER_MARK) ? lines.substring(1) : lines);
+    } catch (CharacterCodingException e) {
+      problem(path, "this is no UTF-8 text.%nMaybe an editor stored it in ISO 8859-1.".formatted());
+    } catch (IOException e) {
+      problem(path, "the file can not be read: " + e.getMessage());
+    }
+  }
+
+  private void problem(String path, String what) {
+    problems.add(new RuleProblem(root.resolve(path).toString(), 0, 0, what));
+  }
+}
