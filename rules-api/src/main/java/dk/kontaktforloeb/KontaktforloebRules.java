@@ -13,6 +13,7 @@ import dk.kontaktforloeb.rule.RuleSet;
 import dk.kontaktforloeb.spi.KontaktforloebProvider;
 import dk.kontaktforloeb.table.Tables;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -45,6 +46,17 @@ public interface KontaktforloebRules {
 
   /** The tables in force. */
   Tables tables();
+
+  /**
+   * The same rules, tables and ports with a clock that stands still at that instant: what would be
+   * decided then, by the rows of the tables that count then. The facts are those that the ports
+   * hold now.
+   *
+   * <p>It is for asking: every decision of its services, events and JSON is a dry run. Nothing is
+   * stored or sent, for what is stored as of another time is a history that never was. {@link
+   * #engine()} is the same engine: the cases that it is given carry their own instant.
+   */
+  KontaktforloebRules asOf(Instant instant);
 
   /** A builder with the shipped rules and tables, the system clock and fresh embedded ports. */
   static Builder builder() {

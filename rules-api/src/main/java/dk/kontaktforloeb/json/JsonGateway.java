@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.json;
 
 import dk.kontaktforloeb.decision.Decision;
+import java.time.Instant;
 
 /**
  * The services on JSON texts in UTF-8, and facts and decisions as JSON. Thread-safe.
@@ -26,6 +27,12 @@ public interface JsonGateway {
 
   /** The same gateway that decides and lists the effects, and stores nothing. */
   JsonGateway dryRun();
+
+  /**
+   * The same gateway that decides as of that instant, whatever the clock shows, and stores nothing:
+   * a dry run, see {@link dk.kontaktforloeb.KontaktforloebRules#asOf}.
+   */
+  JsonGateway asOf(Instant instant);
 
   /** A decision, or a fact of the domain model, as JSON on one line. */
   String write(Object value);

@@ -12,6 +12,7 @@ import dk.kontaktforloeb.indkaldelse.IndkaldelseService;
 import dk.kontaktforloeb.interview.InterviewService;
 import dk.kontaktforloeb.json.JsonGateway;
 import dk.kontaktforloeb.table.Tables;
+import java.time.Instant;
 
 /** Engine and services, put together. */
 record DefaultKontaktforloebRules(DroolsRuleEngine engine, Tables tables, Shell shell)
@@ -35,5 +36,10 @@ record DefaultKontaktforloebRules(DroolsRuleEngine engine, Tables tables, Shell 
   @Override
   public JsonGateway json() {
     return new DefaultJsonGateway(shell);
+  }
+
+  @Override
+  public KontaktforloebRules asOf(Instant instant) {
+    return new RulesAsOf(this, shell.asOf(instant));
   }
 }

@@ -6,6 +6,7 @@ import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.json.JsonGateway;
 import dk.kontaktforloeb.json.JsonProblem;
 import dk.kontaktforloeb.json.JsonReadException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,6 +77,11 @@ public final class DefaultJsonGateway implements JsonGateway {
   @Override
   public DefaultJsonGateway dryRun() {
     return dryRun ? this : new DefaultJsonGateway(decider, true);
+  }
+
+  @Override
+  public DefaultJsonGateway asOf(Instant instant) {
+    return new DefaultJsonGateway(decider.asOf(instant), true);
   }
 
   @Override

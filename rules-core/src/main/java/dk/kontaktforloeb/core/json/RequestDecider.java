@@ -4,6 +4,7 @@ import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.json.JsonProblem;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public interface RequestDecider {
       @Nullable Record request,
       List<JsonProblem> problems,
       boolean dryRun);
+
+  /** The same services with a clock that stands still at that instant. */
+  RequestDecider asOf(Instant instant);
 
   /** The type of the operation's request. */
   Class<? extends Record> requestType(Operation operation);

@@ -16,6 +16,7 @@ import dk.kontaktforloeb.port.UnitOfWork;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,12 @@ public final class Shell implements RequestDecider {
     this.violations = violations;
     this.engine = engine;
     this.handlers = Map.copyOf(handlers);
+  }
+
+  @Override
+  public Shell asOf(Instant instant) {
+    return new Shell(
+        unitOfWork, Clock.fixed(instant, ZoneOffset.UTC), violations, engine, handlers);
   }
 
   private Handler<?, ?> handler(Operation operation) {

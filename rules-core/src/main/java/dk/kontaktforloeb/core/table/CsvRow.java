@@ -21,6 +21,11 @@ public final class CsvRow {
     this.cells = cells;
   }
 
+  /** The line it stands on, from 1. */
+  public int line() {
+    return line;
+  }
+
   /** The text of the column; refuses an absent one. */
   public String text(String column) {
     String text = optionalText(column);
@@ -72,7 +77,12 @@ public final class CsvRow {
     return date;
   }
 
-  @Nullable LocalDate optionalDate(String column) {
+  /**
+   * The date of the column, or null.
+   *
+   * @throws IllegalArgumentException when it is no date; it names file, line, column and value
+   */
+  public @Nullable LocalDate optionalDate(String column) {
     String text = optionalText(column);
     try {
       return text == null ? null : LocalDate.parse(text);

@@ -70,6 +70,14 @@ class DefaultJsonGatewayTest {
   }
 
   @Test
+  void asOfAnotherInstantIsADryRun() {
+    gateway.asOf(AS_OF).decide("DeleteIndkaldelse", utf8(CALLER), utf8("{}"));
+
+    assertThat(recorder.asOf).isEqualTo(AS_OF);
+    assertThat(recorder.dryRun).isTrue();
+  }
+
+  @Test
   void problemsOfBothTextsAreToldWithTheirPointers() {
     decide(
         "CreateIndkaldelse",
@@ -182,6 +190,7 @@ class DefaultJsonGatewayTest {
     private @Nullable Record request;
     private List<JsonProblem> problems = List.of();
     private boolean dryRun;
+    private @Nullable Instant asOf;
 
     @Override
     public Decision<?> decide(
@@ -196,6 +205,12 @@ class DefaultJsonGatewayTest {
       this.problems = problems;
       this.dryRun = dryRun;
       return decision;
+    }
+
+    @Override
+    public RequestDecider asOf(Instant instant) {
+      this.asOf = instant;
+      return this;
     }
 
     @Override

@@ -17,7 +17,12 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Regler.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ScenarioCommand.class, ExplainCommand.class})
+    subcommands = {
+      CalendarCommand.class,
+      ExplainCommand.class,
+      ScenarioCommand.class,
+      SourcesCommand.class
+    })
 public final class Regler {
   static final int PASSED = 0;
   static final int FAILED = 1;

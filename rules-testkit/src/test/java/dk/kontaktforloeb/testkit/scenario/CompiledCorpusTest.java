@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the corpus shows of the shipped rules holds of a copy that is compiled from its files. */
 class CompiledCorpusTest {
+  private static final Path CORPUS = Path.of("src/main/resources/scenarier");
+
   @TempDir private Path directory;
 
   @Test
@@ -27,7 +29,7 @@ class CompiledCorpusTest {
     }
     RuleSet compiled = RuleSet.of(directory);
 
-    ScenarioReport report = new ScenarioRunner(compiled).run(CorpusTest.CORPUS);
+    ScenarioReport report = new ScenarioRunner(compiled).run(CORPUS);
 
     assertThat(report.problems()).isEmpty();
     assertThat(report.results())

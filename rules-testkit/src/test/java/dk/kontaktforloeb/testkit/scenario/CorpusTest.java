@@ -8,7 +8,6 @@ import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.effect.Effect;
 import dk.kontaktforloeb.rule.Rule;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,19 +15,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The scenario corpus: it passes, and it shows every rule both ways. */
 class CorpusTest {
-  static final Path CORPUS = Path.of("src/main/resources/scenarier");
-
-  private static ScenarioReport report;
-
-  @BeforeAll
-  static void run() {
-    report = new ScenarioRunner().run(CORPUS);
-  }
+  private final ScenarioReport report = Corpus.report();
 
   @Test
   void passes() {
@@ -136,7 +127,7 @@ class CorpusTest {
             decision -> assertThat(json.readDecision(json.write(decision))).isEqualTo(decision));
   }
 
-  private static Stream<Decision<?>> decisions() {
+  private Stream<Decision<?>> decisions() {
     return report.results().stream()
         .flatMap(result -> result.steps().stream())
         .map(StepResult::decision)

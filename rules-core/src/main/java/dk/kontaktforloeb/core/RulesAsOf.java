@@ -1,0 +1,59 @@
+package dk.kontaktforloeb.core;
+
+import dk.kontaktforloeb.KontaktforloebRules;
+import dk.kontaktforloeb.core.json.DefaultJsonGateway;
+import dk.kontaktforloeb.core.service.DefaultBorgerEvents;
+import dk.kontaktforloeb.core.service.DefaultIndkaldelseService;
+import dk.kontaktforloeb.core.service.DefaultInterviewService;
+import dk.kontaktforloeb.core.service.Shell;
+import dk.kontaktforloeb.event.BorgerEvents;
+import dk.kontaktforloeb.indkaldelse.IndkaldelseService;
+import dk.kontaktforloeb.interview.InterviewService;
+import dk.kontaktforloeb.json.JsonGateway;
+import dk.kontaktforloeb.rule.RuleEngine;
+import dk.kontaktforloeb.table.Tables;
+import java.time.Instant;
+
+/**
+ * Rules as of an instant: dry runs alone.
+ *
+ * @param rules those that it is a view of
+ * @param shell theirs, with a clock that stands still
+ */
+record RulesAsOf(KontaktforloebRules rules, Shell shell) implements KontaktforloebRules {
+
+  @Override
+  public IndkaldelseService indkaldelser() {
+    return new DefaultIndkaldelseService(shell, true);
+  }
+
+  @Override
+  public InterviewService interviews() {
+    return new DefaultInterviewService(shell, true);
+  }
+
+  @Override
+  public BorgerEvents events() {
+    return new DefaultBorgerEvents(shell, true);
+  }
+
+  @Override
+  public RuleEngine engine() {
+    return rules.engine();
+  }
+
+  @Override
+  public JsonGateway json() {
+    return new DefaultJsonGateway(shell).dryRun();
+  }
+
+  @Override
+  public Tables tables() {
+    return rules.tables();
+  }
+
+  @Override
+  public KontaktforloebRules asOf(Instant instant) {
+    return rules.asOf(instant);
+  }
+}
