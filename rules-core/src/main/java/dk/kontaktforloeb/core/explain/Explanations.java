@@ -63,14 +63,53 @@ public final class Explanations {
     return found;
   }
 
-  private Map<String, Located> locate() {
-    Map<String, DrlRule> written = new HashMap<>();
+  private Map<String, DrlRule> drlRules() {
+    Map<String, DrlRule> rules = new HashMap<>();
     files.forEach(
         (path, text) -> {
           if (path.endsWith(".drl")) {
-            DrlFile.parse(path, text).rules().forEach(rule -> written.put(rule.id(), rule));
+            DrlFile.parse(path, text).rules().forEach(rule -> rules.put(rule.id(), rule));
           }
         });
+    return rules;
+  }
+
+  /** Every rule as it is written, by id; checks of the services are not among them. */
+  public Map<String, WrittenRule> written() {
+    Map<String, WrittenRule> written = new HashMap<>();
+    drlRules().forEach((id, rule) -> written.put(id, written(rule, located().get(id))));
+    return Map.copyOf(written);
+  }
+
+  private static WrittenRule written(DrlRule rule, @Nullable Located walked) {
+    return new WrittenRule(
+        rule.id(),
+        rule.file(),
+        rule.line(),
+        walked == null ? asWritten(rule) : walked.conditions().written(),
+        rule.constraints().stream()
+            .filter(DrlConstraint::isBinding)
+            .map(DrlConstraint::text)
+            .toList(),
+        rule.consequence());
+  }
+
+  /** The conditions of a rule that can not be walked. */
+  private static List<WrittenCondition> asWritten(DrlRule rule) {
+    return rule.conditions().stream()
+        .map(
+            condition ->
+                new WrittenCondition(
+                    condition.text(),
+                    condition.line(),
+                    LocalizedText.of(condition.text(), condition.text()),
+                    false,
+                    List.of()))
+        .toList();
+  }
+
+  private Map<String, Located> locate() {
+    Map<String, DrlRule> written = drlRules();
     Map<String, Located> found = new HashMap<>();
     for (Rule rule : catalogue.rules()) {
       String id = rule.id().value();
