@@ -37,8 +37,6 @@ public record Rule(
     Set<Operation> operations,
     Step step,
     boolean typeOnly) {
-  private static final List<String> FOLLOWS = List.of("EFF-", "QRY-");
-
   /** Copies the collections. */
   public Rule {
     sources = List.copyOf(sources);
@@ -49,6 +47,6 @@ public record Rule(
    * Whether it says what follows of a request, an effect or what a query sees, not what is wrong.
    */
   public boolean saysWhatFollows() {
-    return FOLLOWS.stream().anyMatch(id.value()::startsWith);
+    return id.value().startsWith("EFF-") || id.value().startsWith("QRY-");
   }
 }

@@ -159,7 +159,7 @@ public final class CompiledRules implements RuleSet {
 
   /** The rules as they are written, by id; checks of the services are not among them. */
   public Map<String, WrittenRule> written() {
-    return explanations.written();
+    return WrittenRule.of(files(), id -> walked().find(id));
   }
 
   /** All rules: one model for every package, rules in catalogue order. */

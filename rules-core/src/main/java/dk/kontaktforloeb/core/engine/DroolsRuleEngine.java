@@ -96,8 +96,12 @@ public final class DroolsRuleEngine implements RuleEngine {
   private <T extends Record> Decision<T> decide(
       AccessCase judged, Instant asOf, Supplier<T> result, boolean dryRun) {
     Operation operation = judged.getOperation();
-    List<Violation> violations = evaluator.judge(judged).violations();
-    Explainer explainer = explainer(operation, violations, judged, asOf);
+    Judgement judgement = evaluator.judge(judged);
+    List<Violation> violations = judgement.violations();
+    Explainer explainer =
+        new DecisionExplainer(
+            rules.explanations(),
+            new JudgedFact(operation, violations, judged, judgement.trace(), ruleSet, asOf));
     for (Violation violation : violations) {
       if (violation.isError()) {
         return new Rejected<>(operation, violations, ruleSet, asOf, dryRun, explainer);
@@ -116,7 +120,7 @@ public final class DroolsRuleEngine implements RuleEngine {
   public Explainer explainer(
       Operation operation, List<Violation> violations, @Nullable AccessCase judged, Instant asOf) {
     return new DecisionExplainer(
-        rules.explanations(), new JudgedFact(operation, violations, judged, ruleSet, asOf));
+        rules.explanations(), new JudgedFact(operation, violations, judged, null, ruleSet, asOf));
   }
 
   /** The result as effects on itself leave it. */

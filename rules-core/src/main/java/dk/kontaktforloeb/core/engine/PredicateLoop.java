@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.engine;
 
+import dk.kontaktforloeb.core.explain.VerdictSource;
 import dk.kontaktforloeb.core.message.MessageFactory;
 import dk.kontaktforloeb.effect.Effect;
 import dk.kontaktforloeb.rule.RuleEngineException;
@@ -45,7 +46,7 @@ final class PredicateLoop implements CaseEvaluator {
     for (int i = 0; i < judging.length; i++) {
       int stoppedBy = stoppedBy(judging[i], fact);
       trace.add(i, stoppedBy);
-      if (stoppedBy == WalkedRule.FIRES) {
+      if (stoppedBy == VerdictSource.FIRED) {
         if (collector == null) {
           collector = new ViolationCollector(violations);
           collector.begin(fact);
@@ -75,7 +76,7 @@ final class PredicateLoop implements CaseEvaluator {
   private void fireAll(Object fact, OutcomeCollector collector) {
     @Nullable Map<String, Object> globals = null;
     for (WalkedRule rule : outcomes.get(fact.getClass())) {
-      if (stoppedBy(rule, fact) == WalkedRule.FIRES) {
+      if (stoppedBy(rule, fact) == VerdictSource.FIRED) {
         globals = globals == null ? collector.globals() : globals;
         fire(rule, fact, globals);
       }

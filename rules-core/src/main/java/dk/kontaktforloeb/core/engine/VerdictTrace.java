@@ -1,9 +1,10 @@
 package dk.kontaktforloeb.core.engine;
 
-import java.util.function.ObjIntConsumer;
+import dk.kontaktforloeb.core.explain.VerdictSource;
+import org.jspecify.annotations.Nullable;
 
 /** How every rule came out for one fact: a byte a rule. Written by one thread, then read only. */
-final class VerdictTrace {
+final class VerdictTrace implements VerdictSource {
   private final WalkedRule[] rules;
   private final byte[] stoppedBy;
 
@@ -16,10 +17,13 @@ final class VerdictTrace {
     stoppedBy[rule] = (byte) condition;
   }
 
-  /** Tells each rule with the index of the condition that stopped it, or -1 when it fired. */
-  void forEach(ObjIntConsumer<WalkedRule> consumer) {
+  @Override
+  public @Nullable Integer stoppedBy(String ruleId) {
     for (int i = 0; i < rules.length; i++) {
-      consumer.accept(rules[i], stoppedBy[i]);
+      if (rules[i].id().equals(ruleId)) {
+        return (int) stoppedBy[i];
+      }
     }
+    return null;
   }
 }

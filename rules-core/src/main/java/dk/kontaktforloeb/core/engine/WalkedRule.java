@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.core.engine;
 
 import dk.kontaktforloeb.core.explain.Conditions;
+import dk.kontaktforloeb.core.explain.VerdictSource;
 import dk.kontaktforloeb.rule.RuleEngineException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * objects that Drools evaluates. Thread-safe.
  */
 final class WalkedRule implements Conditions {
-  /** No condition stops the rule. */
-  static final int FIRES = -1;
-
   private final String id;
   private final Class<?> factType;
   private final Predicate1<Object>[] predicates;
@@ -170,7 +168,7 @@ final class WalkedRule implements Conditions {
     }
   }
 
-  /** Index of the first condition that does not hold, or {@link #FIRES}. */
+  /** Index of the first condition that does not hold, or {@link VerdictSource#FIRED}. */
   int stoppedBy(Object fact) {
     try {
       Predicate1<Object>[] all = predicates;
@@ -179,7 +177,7 @@ final class WalkedRule implements Conditions {
           return i;
         }
       }
-      return FIRES;
+      return VerdictSource.FIRED;
     } catch (Exception e) {
       throw new RuleEngineException("%s: a condition failed".formatted(id), e);
     }

@@ -5,7 +5,6 @@ import dk.kontaktforloeb.core.drl.ExpressionParser;
 import dk.kontaktforloeb.core.explain.WrittenCondition.UsedWord;
 import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.explain.ConditionExplanation;
-import dk.kontaktforloeb.explain.SeenValue;
 import dk.kontaktforloeb.explain.Verdict;
 import dk.kontaktforloeb.rule.RuleEngineException;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ final class ExplainedConditions {
   private final List<List<Word>> words;
   private final int[] lines;
   private final int offence;
+  private final List<ConditionExplanation> unjudged;
 
   /**
    * @param lines of the conditions in the rule file, or an empty array when they are not known
@@ -37,6 +37,7 @@ final class ExplainedConditions {
     this.words = expressions.stream().map(this::words).toList();
     this.lines = lines;
     this.offence = offence();
+    this.unjudged = withoutValues();
   }
 
   private List<Word> words(Expression expression) {
@@ -77,14 +78,14 @@ final class ExplainedConditions {
     return conditions.factType();
   }
 
-  /** Index of the first condition that does not hold, or null when all hold. */
-  @Nullable Integer stoppedBy(Object fact) {
+  /** Index of the first condition that does not hold, or {@link VerdictSource#FIRED}. */
+  int stoppedBy(Object fact) {
     for (int i = 0; i < expressions.size(); i++) {
       if (!conditions.holds(i, fact)) {
         return i;
       }
     }
-    return null;
+    return VerdictSource.FIRED;
   }
 
   /** The verdict of a rule that this condition stopped. */
@@ -106,23 +107,27 @@ final class ExplainedConditions {
   }
 
   /** Every condition with what it saw. */
-  List<ConditionExplanation> explained(Object fact) {
-    List<ConditionExplanation> explained = new ArrayList<>();
-    for (int i = 0; i < expressions.size(); i++) {
-      explained.add(
+  List<ConditionExplanation> explained(SeenWords seen) {
+    ConditionExplanation[] explained = new ConditionExplanation[expressions.size()];
+    for (int i = 0; i < explained.length; i++) {
+      explained[i] =
           new ConditionExplanation(
-              conditions.texts().get(i), line(i), holds(i, fact), seen(words.get(i), fact)));
+              conditions.texts().get(i), line(i), holds(i, seen.fact()), seen.of(words.get(i)));
     }
-    return explained;
+    return List.of(explained);
   }
 
   /** The conditions as they stand, for a rule that was not judged. */
   List<ConditionExplanation> unjudged() {
+    return unjudged;
+  }
+
+  private List<ConditionExplanation> withoutValues() {
     List<ConditionExplanation> explained = new ArrayList<>();
     for (int i = 0; i < expressions.size(); i++) {
       explained.add(new ConditionExplanation(conditions.texts().get(i), line(i), null, List.of()));
     }
-    return explained;
+    return List.copyOf(explained);
   }
 
   /** Every condition in words. */
@@ -156,9 +161,5 @@ final class ExplainedConditions {
     } catch (RuleEngineException e) {
       return null;
     }
-  }
-
-  private static List<SeenValue> seen(List<Word> words, Object fact) {
-    return words.stream().map(word -> word.seen(fact)).toList();
   }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param operation what was asked
  * @param violations the rules that it violates
  * @param fact what the rules judged, or null when a check refused the request before
+ * @param noted what the evaluator noted while it judged, or null
  * @param ruleSet the rules that decided
  * @param asOf the instant as of which was decided
  */
@@ -27,6 +28,7 @@ public record JudgedFact(
     Operation operation,
     List<Violation> violations,
     @Nullable AccessCase fact,
+    @Nullable VerdictSource noted,
     RuleSetId ruleSet,
     Instant asOf) {
 
@@ -58,25 +60,32 @@ public record JudgedFact(
 
   /** Why a rule was not reached. */
   LocalizedText whyNotReached() {
-    String rejectedBy =
-        violations.stream()
-            .filter(Violation::isError)
-            .map(violation -> violation.ruleId().value())
-            .distinct()
-            .collect(Collectors.joining(", "));
-    return rejectedBy.isEmpty()
-        ? LocalizedText.of("intet at bedømme", "nothing to judge")
-        : LocalizedText.of(
-            "ikke bedømt, da anmodningen er afvist af " + rejectedBy,
-            "not judged, as the request is rejected by " + rejectedBy);
+    return LocalizedText.lazily(
+        inDanish -> {
+          String rejectedBy =
+              violations.stream()
+                  .filter(Violation::isError)
+                  .map(violation -> violation.ruleId().value())
+                  .distinct()
+                  .collect(Collectors.joining(", "));
+          if (rejectedBy.isEmpty()) {
+            return inDanish ? "intet at bedømme" : "nothing to judge";
+          }
+          return (inDanish
+                  ? "ikke bedømt, da anmodningen er afvist af "
+                  : "not judged, as the request is rejected by ")
+              + rejectedBy;
+        });
   }
 
   /** Whether an error of an earlier step, or a refusal, keeps the rule from being judged. */
   boolean isHidden(Rule rule, List<Rule> violated) {
-    return violated.stream()
-        .anyMatch(
-            other ->
-                other.step().compareTo(rule.step()) < 0
-                    || (other.step() == Step.ACCESS && rule.step() == Step.ACCESS));
+    for (Rule other : violated) {
+      if (other.step().compareTo(rule.step()) < 0
+          || (other.step() == Step.ACCESS && rule.step() == Step.ACCESS)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -130,7 +130,7 @@ final class Phrases {
   }
 
   private String seen(ComparedWords compared, Object fact) {
-    SeenValue seen = compared.word().seen(fact);
+    SeenValue seen = new SeenWords(fact).of(compared.word());
     String text = "%s %s %s".formatted(seen.word(), word("er", "is"), value(seen));
     if (seen.from().isEmpty()) {
       return text;
@@ -187,7 +187,7 @@ final class Phrases {
     if (fact == null) {
       return other.name();
     }
-    SeenValue seen = other.seen(fact);
+    SeenValue seen = new SeenWords(fact).of(other);
     return "%s (%s)".formatted(seen.word(), value(seen));
   }
 }

@@ -2,16 +2,27 @@ package dk.kontaktforloeb.core.explain;
 
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
+import dk.kontaktforloeb.rule.RuleEngineException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values as an explanation shows them: the same in both languages. */
 final class ValueText {
   private static final int LONGEST = 120;
+
+  private static final ClassValue<Method[]> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .toArray(Method[]::new);
+        }
+      };
 
   private ValueText() {}
 
@@ -39,19 +50,20 @@ final class ValueText {
 
   /** Flat components that are there, by name. */
   private static String components(Record record) {
-    List<String> shown = new ArrayList<>();
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
+    StringBuilder shown = new StringBuilder();
+    for (Method accessor : ACCESSORS.get(record.getClass())) {
       @Nullable Object value;
       try {
-        value = component.getAccessor().invoke(record);
+        value = accessor.invoke(record);
       } catch (ReflectiveOperationException e) {
-        value = null;
+        throw new RuleEngineException("%s can not be read".formatted(accessor), e);
       }
       if (value != null && !(value instanceof Record) && !(value instanceof Collection<?>)) {
-        shown.add(component.getName() + " " + value);
+        shown.append(shown.isEmpty() ? "" : ", ").append(accessor.getName());
+        shown.append(' ').append(value);
       }
     }
-    return String.join(", ", shown);
+    return shown.toString();
   }
 
   private static String cut(String text) {

@@ -93,11 +93,7 @@ final class Word {
   }
 
   /** The word with its value and those that it was found from. */
-  SeenValue seen(Object fact) {
-    return new SeenValue(
-        name,
-        ValueText.of(of(fact)),
-        from.isEmpty() ? List.of() : from.stream().map(word -> word.seen(fact)).toList(),
-        tables);
+  SeenValue seen(SeenWords words) {
+    return new SeenValue(name, ValueText.of(of(words.fact())), words.of(from), tables);
   }
 }

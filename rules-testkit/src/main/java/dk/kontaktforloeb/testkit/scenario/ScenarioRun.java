@@ -5,31 +5,29 @@ import dk.kontaktforloeb.KontaktforloebRules;
 import dk.kontaktforloeb.core.json.DefaultJsonGateway;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.port.EmbeddedPorts;
-import dk.kontaktforloeb.rule.RuleSet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /** One run of a scenario, on a store of its own. */
 final class ScenarioRun {
   private ScenarioRun() {}
 
-  /** Runs a scenario by those rules; null for the shipped. */
+  /** Runs a scenario by rules that are put together so. */
   static void run(
-      RunnableScenario scenario, @Nullable RuleSet ruleSet, ScenarioRunner.Listener listener) {
+      RunnableScenario scenario,
+      UnaryOperator<KontaktforloebRules.Builder> settings,
+      ScenarioRunner.Listener listener) {
     StepClock clock = new StepClock();
     KontaktforloebRules rules;
     try {
-      KontaktforloebRules.Builder builder = KontaktforloebRules.builder();
-      if (ruleSet != null) {
-        builder.ruleSet(ruleSet);
-      }
       rules =
-          builder
+          settings
+              .apply(KontaktforloebRules.builder())
               .ports(ports(scenario))
               .clock(clock)
               .idSource(Ids.sequence())

@@ -1,26 +1,35 @@
 package dk.kontaktforloeb.testkit.scenario;
 
+import dk.kontaktforloeb.KontaktforloebRules;
 import dk.kontaktforloeb.rule.RuleSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /**
  * Runs scenario files through the public facade on embedded ports, each scenario on a fresh store.
  * Thread-safe.
  */
 public final class ScenarioRunner {
-  private final @Nullable RuleSet ruleSet;
+  private final UnaryOperator<KontaktforloebRules.Builder> settings;
 
   /** Runs them by the shipped rules. */
   public ScenarioRunner() {
-    this.ruleSet = null;
+    this(UnaryOperator.identity());
   }
 
   /** Runs them by those rules. */
   public ScenarioRunner(RuleSet ruleSet) {
-    this.ruleSet = ruleSet;
+    this(builder -> builder.ruleSet(ruleSet));
+  }
+
+  /**
+   * Runs them by rules that are put together so; ports, clock, ids and tables are each scenario's
+   * own.
+   */
+  public ScenarioRunner(UnaryOperator<KontaktforloebRules.Builder> settings) {
+    this.settings = settings;
   }
 
   /** Is told what comes of each scenario, in the order of the files. */
@@ -64,7 +73,7 @@ public final class ScenarioRunner {
     ScenarioReader.Read read = ScenarioReader.read(document);
     read.problems().forEach(listener::unreadable);
     if (read.scenario() != null) {
-      ScenarioRun.run(read.scenario(), ruleSet, listener);
+      ScenarioRun.run(read.scenario(), settings, listener);
     }
   }
 }

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the corpus shows of the shipped rules holds of a copy that is compiled from its files. */
 class CompiledCorpusTest {
-  private static final Path CORPUS = Path.of("src/main/resources/scenarier");
-
   @TempDir private Path directory;
 
   @Test
@@ -29,7 +27,7 @@ class CompiledCorpusTest {
     }
     RuleSet compiled = RuleSet.of(directory);
 
-    ScenarioReport report = new ScenarioRunner(compiled).run(CORPUS);
+    ScenarioReport report = new ScenarioRunner(compiled).run(CorpusTest.CORPUS);
 
     assertThat(report.problems()).isEmpty();
     assertThat(report.results())

@@ -8,6 +8,7 @@ import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.effect.Effect;
 import dk.kontaktforloeb.rule.Rule;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** The scenario corpus: it passes, and it shows every rule both ways. */
 class CorpusTest {
+  static final Path CORPUS = Path.of("src/main/resources/scenarier");
+
   private final ScenarioReport report = Corpus.report();
 
   @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -148,6 +149,7 @@ class CutOffTest {
     List<ScenarioResult> results = new ArrayList<>();
     ScenarioRun.run(
         scenario,
+        UnaryOperator.identity(),
         new ScenarioRunner.Listener() {
           @Override
           public void ran(ScenarioResult result) {

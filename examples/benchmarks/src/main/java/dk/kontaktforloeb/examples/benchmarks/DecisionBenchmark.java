@@ -35,7 +35,9 @@ public class DecisionBenchmark {
   /** Who judges. */
   @Param({
     Evaluators.HAND_WRITTEN,
+    Evaluators.PREDICATE_LOOP,
     Evaluators.ENGINE,
+    Evaluators.EXPLAINED,
     Evaluators.FACADE,
     Evaluators.EASY_RULES,
     Evaluators.EVRETE

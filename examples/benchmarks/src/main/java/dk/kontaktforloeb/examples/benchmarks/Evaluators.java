@@ -7,13 +7,16 @@ import java.util.List;
 /** The evaluators by their names in the benchmark. */
 final class Evaluators {
   static final String ENGINE = "engine";
+  static final String PREDICATE_LOOP = "predicateLoop";
+  static final String EXPLAINED = "explained";
   static final String FACADE = "facade";
   static final String HAND_WRITTEN = "handWritten";
   static final String EASY_RULES = "easyRules";
   static final String EVRETE = "evrete";
 
   /** In the order of the table. */
-  static final List<String> NAMES = List.of(HAND_WRITTEN, ENGINE, FACADE, EASY_RULES, EVRETE);
+  static final List<String> NAMES =
+      List.of(HAND_WRITTEN, PREDICATE_LOOP, ENGINE, EXPLAINED, FACADE, EASY_RULES, EVRETE);
 
   private Evaluators() {}
 
@@ -21,6 +24,8 @@ final class Evaluators {
   static Evaluator named(String name, KontaktforloebRules rules, List<BookingFacts> requests) {
     return switch (name) {
       case ENGINE -> new Engine(rules.engine());
+      case PREDICATE_LOOP -> new Engine(predicateLoop().engine());
+      case EXPLAINED -> new Explained(rules.engine());
       case FACADE -> Facade.of(requests);
       case HAND_WRITTEN -> new HandWritten();
       case EASY_RULES -> new EasyRules(PredicateRules.RULES);
@@ -30,6 +35,12 @@ final class Evaluators {
               "Evaluator \"%s\" is unknown: expected one of %s.%nMaybe -p evaluator=%s?"
                   .formatted(name, NAMES, ENGINE));
     };
+  }
+
+  private static KontaktforloebRules predicateLoop() {
+    return KontaktforloebRules.builder()
+        .evaluator(dk.kontaktforloeb.rule.Evaluator.PREDICATE_LOOP)
+        .build();
   }
 
   /**

@@ -16,13 +16,18 @@ final class Limits {
   /** A Markdown table. */
   String table() {
     Cost engine = at(Evaluators.ENGINE, 5, 1);
+    Cost loop = at(Evaluators.PREDICATE_LOOP, 5, 1);
+    double explained = at(Evaluators.EXPLAINED, 5, 1).nanos() / engine.nanos();
     return """
         | limit | at most | measured | held |
         |---|---:|---:|---|
-        %s%s%s%s%s%s%s%s"""
+        %s%s%s%s%s%s%s%s%s%s%s"""
         .formatted(
             row("engine, 5 stored, ns", 1_000, engine.nanos()),
             row("engine, 5 stored, B", 1_000, engine.bytes()),
+            row("predicate loop, 5 stored, ns", 1_000, loop.nanos()),
+            row("predicate loop, 5 stored, B", 1_000, loop.bytes()),
+            row("decision with explanation to decision alone, ×", 10, explained),
             row("facade, 5 stored, ns", 10_000, at(Evaluators.FACADE, 5, 1).nanos()),
             row("engine, 50 stored to 0 stored, ×", 1.3, growth(Evaluators.ENGINE)),
             row("facade, 50 stored to 0 stored, ×", 1.3, growth(Evaluators.FACADE)),
