@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param step when it is judged; a violation hides those of later steps
  * @param typeOnly whether it is about the interview type and the citizen alone, no detail of a
  *     meeting (QRY-07)
+ * @param saysWhatFollows whether it says what follows of a request, an effect or what a query sees,
+ *     not what is wrong
  */
 public record Rule(
     RuleId id,
@@ -36,17 +38,11 @@ public record Rule(
     List<String> sources,
     Set<Operation> operations,
     Step step,
-    boolean typeOnly) {
+    boolean typeOnly,
+    boolean saysWhatFollows) {
   /** Copies the collections. */
   public Rule {
     sources = List.copyOf(sources);
     operations = Set.copyOf(operations);
-  }
-
-  /**
-   * Whether it says what follows of a request, an effect or what a query sees, not what is wrong.
-   */
-  public boolean saysWhatFollows() {
-    return id.value().startsWith("EFF-") || id.value().startsWith("QRY-");
   }
 }

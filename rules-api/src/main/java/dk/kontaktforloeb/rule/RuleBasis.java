@@ -9,5 +9,7 @@ public enum RuleBasis {
   /** Another of STAR's published pages. */
   PUBLISHED,
   /** Our assumption, since the page that a source names was not to be had. */
-  ASSUMED
+  ASSUMED,
+  /** A decision of the host whose addition it stands in. */
+  LOCAL
 }

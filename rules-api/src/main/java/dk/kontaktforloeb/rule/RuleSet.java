@@ -19,6 +19,28 @@ public interface RuleSet {
   RuleCatalogue catalogue();
 
   /**
+   * These rules and a host's own. An addition is a directory, or a jar with one folder, that holds
+   * {@code regelsaet.properties} (name, version), rule files in {@code regler/}, {@code effekter/}
+   * or {@code forespoergsel/}, {@code tekster/messages_da.properties} and {@code …_en.properties},
+   * and perhaps {@code raekkefoelge.csv}. Its rules come after all others; their ids have a prefix
+   * that no rule of the set it is added to has. Rules that a jar holds compiled are not compiled.
+   *
+   * @throws RuleSetException with everything that is wrong with the addition
+   */
+  RuleSet with(Path directoryOrJar);
+
+  /**
+   * These rules without some.
+   *
+   * @param idsOrFiles ids of rules, such as {@code IND-32}, or rule files, such as {@code
+   *     regler/selvbooking.drl}; those of an addition begin with its name, {@code
+   *     koebenhavn/regler/aaben.drl}
+   * @throws IllegalArgumentException when there is no such rule or file, or it is a check that no
+   *     rule file holds
+   */
+  RuleSet without(String... idsOrFiles);
+
+  /**
    * The shipped rules; loaded once in a process.
    *
    * @throws RuleEngineException when they can not be loaded

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * the order and once as a rule or check, with metadata and texts.
  */
 final class CatalogueLoader {
-  /** Effects and queries say nothing of what is wrong. */
-  private static final List<String> WITHOUT_MESSAGE = List.of("EFF-", "QRY-");
+  /** Checks that Java carries out for effects and queries. */
+  private static final List<String> SAYING_WHAT_FOLLOWS = List.of("EFF-", "QRY-");
 
   private static final List<String> CHECK_METADATA =
       List.of("code", "newCode", "codeBasis", "basis", "source", "operation", "step");
@@ -34,6 +35,9 @@ final class CatalogueLoader {
   private final List<RuleProblem> problems = new ArrayList<>();
   private final Map<String, RuleMetadata> metadataById = new LinkedHashMap<>();
 
+  private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, Rule> byId = new HashMap<>();
+
   /** Where each id was found first. */
   private final Map<String, Origin> origins = new HashMap<>();
 
@@ -42,28 +46,67 @@ final class CatalogueLoader {
     this.english = english;
   }
 
-  /** A file in which a rule stands. */
-  private record Origin(RuleFiles files, String path, int line) {
+  /**
+   * Where something stands; the line of a rule is looked for when there is a problem alone.
+   *
+   * @param path the file, or the folder of the rule's file
+   */
+  private record Origin(RulePart part, String path, @Nullable String ruleName) {
+    RulePart.Place place() {
+      RulePart.Place nowhere = new RulePart.Place(path, 0);
+      return ruleName == null ? nowhere : part.places().getOrDefault(ruleName, nowhere);
+    }
+
+    RuleProblem problem(String what) {
+      return new RuleProblem(part.files().shown(place().path()), place().line(), 0, what);
+    }
+
     String shown() {
-      return line == 0 ? files.shown(path) : files.shown(path) + ":" + line;
+      String file = part.files().shown(place().path());
+      return place().line() == 0 ? file : file + ":" + place().line();
     }
   }
 
-  DefaultRuleCatalogue load(RulePart part) {
-    RuleFiles files = part.files();
-    readChecks(files);
-    readRules(part);
-    DefaultRuleCatalogue catalogue = order(files, nonRules(files));
+  DefaultRuleCatalogue load(RuleParts parts) {
+    RulePart base = parts.base();
+    readChecks(base);
+    parts.all().forEach(part -> readRules(part, parts.leftOut()));
+    order(base, base.files().text(RuleFiles.ORDER), parts.leftOut());
+    for (RulePart addition : parts.additions()) {
+      order(addition, orderOf(addition), parts.leftOut());
+    }
+    requireOrdered(base);
     if (!problems.isEmpty()) {
       throw new RuleSetException("Rules, texts and catalogue disagree", problems);
     }
-    return catalogue;
+    return new DefaultRuleCatalogue(List.copyOf(rules), byId, nonRules(base.files()));
   }
 
-  private void readChecks(RuleFiles files) {
+  /** The order of an addition is that of its files, if it does not say another. */
+  private String orderOf(RulePart addition) {
+    @Nullable String given = addition.files().texts().get(RuleFiles.ORDER);
+    if (given != null) {
+      return given;
+    }
+    StringBuilder order = new StringBuilder("id\n");
+    for (String drl : addition.files().drl().values()) {
+      for (String name : RuleNames.in(drl).names()) {
+        String id = RuleMetadata.idOf(name);
+        Origin origin = origins.get(id);
+        // An id of another part is told already.
+        if (origin != null && origin.part() == addition) {
+          order.append(id).append('\n');
+        }
+      }
+    }
+    return order.toString();
+  }
+
+  private void readChecks(RulePart part) {
     List<String> columns =
         Stream.concat(Stream.of("id", "titel"), CHECK_METADATA.stream()).toList();
-    for (CsvRow row : CsvFile.rows(RuleFiles.CHECKS, files.text(RuleFiles.CHECKS), columns)) {
+    for (CsvRow row :
+        CsvFile.rows(RuleFiles.CHECKS, part.files().text(RuleFiles.CHECKS), columns)) {
       Map<String, String> values = new HashMap<>();
       for (String key : CHECK_METADATA) {
         @Nullable String value = row.optionalText(key);
@@ -75,28 +118,30 @@ final class CatalogueLoader {
       add(
           "%s %s%s".formatted(row.text("id"), code, row.text("titel")),
           values,
-          new Origin(files, RuleFiles.CHECKS, 0));
+          SAYING_WHAT_FOLLOWS.stream().anyMatch(row.text("id")::startsWith),
+          new Origin(part, RuleFiles.CHECKS, null));
     }
   }
 
-  private void readRules(RulePart part) {
-    Map<String, RulePart.Place> places = part.places();
+  private void readRules(RulePart part, Set<String> leftOut) {
     for (CompiledModel compiled : part.models()) {
       for (org.drools.model.Rule rule : compiled.model().getRules()) {
+        if (leftOut.contains(RuleMetadata.idOf(rule.getName()))) {
+          continue;
+        }
         Map<String, String> values = new HashMap<>();
         rule.getMetaData().forEach((key, value) -> values.put(key, String.valueOf(value).strip()));
-        RulePart.Place place = places.get(rule.getName());
         add(
             rule.getName(),
             values,
-            place == null
-                ? new Origin(part.files(), compiled.folder().path(), 0)
-                : new Origin(part.files(), place.path(), place.line()));
+            compiled.folder() != RuleFolder.REGLER,
+            new Origin(part, compiled.folder().path(), rule.getName()));
       }
     }
   }
 
-  private void add(String ruleName, Map<String, String> values, Origin origin) {
+  private void add(
+      String ruleName, Map<String, String> values, boolean saysWhatFollows, Origin origin) {
     String id = RuleMetadata.idOf(ruleName);
     try {
       new RuleId(id);
@@ -112,11 +157,12 @@ final class CatalogueLoader {
               .formatted(id, other.shown()));
       return;
     }
-    metadataById.put(id, new RuleMetadata(ruleName, values, what -> problem(origin, what)));
+    metadataById.put(
+        id, new RuleMetadata(ruleName, values, saysWhatFollows, what -> problem(origin, what)));
   }
 
   private void problem(Origin origin, String what) {
-    problems.add(new RuleProblem(origin.files().shown(origin.path()), origin.line(), 0, what));
+    problems.add(origin.problem(what));
   }
 
   private static List<NonRule> nonRules(RuleFiles files) {
@@ -132,45 +178,48 @@ final class CatalogueLoader {
         .toList();
   }
 
-  private DefaultRuleCatalogue order(RuleFiles files, List<NonRule> nonRules) {
-    List<Rule> rules = new ArrayList<>();
-    Map<String, Rule> byId = new HashMap<>();
-    TreeSet<String> unordered = new TreeSet<>(metadataById.keySet());
-    Origin order = new Origin(files, RuleFiles.ORDER, 0);
-    for (CsvRow row : CsvFile.rows(RuleFiles.ORDER, files.text(RuleFiles.ORDER), List.of("id"))) {
+  private void order(RulePart part, String csv, Set<String> leftOut) {
+    Origin order = new Origin(part, RuleFiles.ORDER, null);
+    for (CsvRow row : CsvFile.rows(RuleFiles.ORDER, csv, List.of("id"))) {
       String id = row.text("id");
       RuleMetadata metadata = metadataById.get(id);
+      if (leftOut.contains(id)) {
+        continue;
+      }
       if (metadata == null) {
         problem(order, "%s: raekkefoelge.csv names it, but there is no such rule".formatted(id));
-      } else if (!unordered.remove(id)) {
+      } else if (byId.containsKey(id)) {
         problem(order, "%s: raekkefoelge.csv names it twice".formatted(id));
       } else {
-        requireTexts(id, files);
         Rule rule = metadata.toRule(rules.size(), english.source(id + ".title"));
+        if (!rule.saysWhatFollows()) {
+          requireTexts(id, part);
+        }
         rules.add(rule);
         byId.put(id, rule);
       }
     }
-    unordered.forEach(
-        id ->
-            problem(
-                origins.getOrDefault(id, order),
-                "%s: raekkefoelge.csv does not name it".formatted(id)));
-    return new DefaultRuleCatalogue(List.copyOf(rules), byId, nonRules);
   }
 
-  private void requireTexts(String id, RuleFiles files) {
-    if (WITHOUT_MESSAGE.stream().anyMatch(id::startsWith)) {
-      return;
+  private void requireOrdered(RulePart base) {
+    Origin order = new Origin(base, RuleFiles.ORDER, null);
+    for (String id : new TreeSet<>(metadataById.keySet())) {
+      if (!byId.containsKey(id)) {
+        problem(
+            origins.getOrDefault(id, order), "%s: raekkefoelge.csv does not name it".formatted(id));
+      }
     }
+  }
+
+  private void requireTexts(String id, RulePart part) {
     if (danish.source(id) == null) {
       problem(
-          new Origin(files, RuleFiles.DANISH, 0),
+          new Origin(part, RuleFiles.DANISH, null),
           "%s: messages_da.properties has no text".formatted(id));
     }
     if (english.source(id) == null) {
       problem(
-          new Origin(files, RuleFiles.ENGLISH, 0),
+          new Origin(part, RuleFiles.ENGLISH, null),
           "%s: messages_en.properties has no text".formatted(id));
     }
   }

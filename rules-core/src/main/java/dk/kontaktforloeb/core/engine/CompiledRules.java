@@ -7,6 +7,7 @@ import dk.kontaktforloeb.core.message.MessageTemplates;
 import dk.kontaktforloeb.core.table.TableFiles;
 import dk.kontaktforloeb.decision.RuleSetId;
 import dk.kontaktforloeb.rule.Evaluator;
+import dk.kontaktforloeb.rule.Rule;
 import dk.kontaktforloeb.rule.RuleCatalogue;
 import dk.kontaktforloeb.rule.RuleSet;
 import dk.kontaktforloeb.table.Tables;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class CompiledRules implements RuleSet {
   private static @Nullable CompiledRules shipped;
 
-  private final RulePart part;
+  private final RuleParts parts;
   private final DefaultRuleCatalogue catalogue;
   private final Violations violations;
   private final List<Model> ruleModels;
@@ -44,11 +46,11 @@ public final class CompiledRules implements RuleSet {
   private final DroolsRuleEngine engine;
 
   CompiledRules(
-      RulePart part, CompletableFuture<ReadTables> tablesMeanwhile, MessageTemplates templates) {
-    this.part = part;
-    MessageTexts danish = MessageTexts.danish(part.files().properties(RuleFiles.DANISH));
-    MessageTexts english = MessageTexts.english(part.files().properties(RuleFiles.ENGLISH));
-    this.catalogue = new CatalogueLoader(danish, english).load(part);
+      RuleParts parts, CompletableFuture<ReadTables> tablesMeanwhile, MessageTemplates templates) {
+    this.parts = parts;
+    MessageTexts danish = MessageTexts.danish(parts.properties(RuleFiles.DANISH));
+    MessageTexts english = MessageTexts.english(parts.properties(RuleFiles.ENGLISH));
+    this.catalogue = new CatalogueLoader(danish, english).load(parts);
     this.violations = new Violations(catalogue.byId(), danish, english);
     this.ruleModels = inOrder(RuleFolder.REGLER);
     this.outcomeModels = inOrder(RuleFolder.EFFEKTER, RuleFolder.FORESPOERGSEL);
@@ -68,11 +70,15 @@ public final class CompiledRules implements RuleSet {
   private List<Model> inOrder(RuleFolder... folders) {
     Collection<RuleFolder> wanted = List.of(folders);
     return RuleModels.byPackage(
-        part.models().stream()
+        parts.all().stream()
+            .flatMap(part -> part.models().stream())
             .filter(compiled -> wanted.contains(compiled.folder()))
             .map(CompiledModel::model)
             .toList(),
-        name -> catalogue.byId().get(RuleMetadata.idOf(name)).order());
+        name -> {
+          Rule rule = catalogue.byId().get(RuleMetadata.idOf(name));
+          return rule == null ? -1 : rule.order();
+        });
   }
 
   /** Tables as texts and as read. */
@@ -95,7 +101,8 @@ public final class CompiledRules implements RuleSet {
       // decision.
       CompletableFuture<ReadTables> tables =
           CompletableFuture.supplyAsync(() -> ReadTables.of(RuleFiles.shippedTables()));
-      loaded = new CompiledRules(RulePart.shipped(), tables, MessageTemplates.shipped());
+      loaded =
+          new CompiledRules(RuleParts.of(RulePart.shipped()), tables, MessageTemplates.shipped());
       shipped = loaded;
     }
     return loaded;
@@ -109,12 +116,29 @@ public final class CompiledRules implements RuleSet {
    * @throws dk.kontaktforloeb.rule.RuleSetException with everything that is wrong
    */
   public static CompiledRules compile(Path directory) {
-    return new RuleSetReader(directory, List.of(shipped().part)).read();
+    return new RuleSetReader(directory, shipped().parts.all()).read();
   }
 
   /** As {@link #compile(Path)}; rule files that are as in the former set are not compiled again. */
   public static CompiledRules compile(Path directory, CompiledRules former) {
-    return new RuleSetReader(directory, List.of(former.part, shipped().part)).read();
+    List<RulePart> known = new ArrayList<>(former.parts.all());
+    known.addAll(shipped().parts.all());
+    return new RuleSetReader(directory, known).read();
+  }
+
+  @Override
+  public CompiledRules with(Path directoryOrJar) {
+    return changed(parts.with(new AdditionReader(directoryOrJar, parts).read()));
+  }
+
+  @Override
+  public CompiledRules without(String... idsOrFiles) {
+    return changed(parts.without(LeftOut.ids(parts, idsOrFiles)));
+  }
+
+  private CompiledRules changed(RuleParts changed) {
+    return new CompiledRules(
+        changed, CompletableFuture.completedFuture(new ReadTables(tableFiles, tables)), templates);
   }
 
   /** The engine of these rules with their own tables. */
@@ -154,7 +178,7 @@ public final class CompiledRules implements RuleSet {
 
   /** The files that say what the rules are, tables and templates aside, by path. */
   public Map<String, String> files() {
-    return part.files().saying();
+    return parts.saying();
   }
 
   /** The rules as they are written, by id; checks of the services are not among them. */
@@ -178,11 +202,11 @@ public final class CompiledRules implements RuleSet {
   }
 
   String name() {
-    return part.name();
+    return parts.name();
   }
 
   String version() {
-    return part.version();
+    return parts.version();
   }
 
   /** The rules taken apart; done when first asked for. */
@@ -226,7 +250,8 @@ public final class CompiledRules implements RuleSet {
   String digest(TableFiles withTables, MessageTemplates withTemplates) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      part.files().saying().forEach((path, text) -> update(sha, path, text));
+      parts.saying().forEach((path, text) -> update(sha, path, text));
+      parts.leftOut().forEach(id -> update(sha, "left out", id));
       withTables.csvByName().forEach((name, text) -> update(sha, name, text));
       withTemplates.replaced().forEach((name, text) -> update(sha, name, text));
       return HexFormat.of().formatHex(sha.digest());

@@ -1,11 +1,13 @@
 package dk.kontaktforloeb.core.engine;
 
+import dk.kontaktforloeb.rule.RuleEngineException;
 import dk.kontaktforloeb.rule.RuleProblem;
 import dk.kontaktforloeb.rule.RuleSetException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,6 +64,31 @@ final class RuleCompiler {
       done.putAll(split(files, todo, build(files, todo)));
     }
     return new RulePart(files, List.copyOf(done.values()));
+  }
+
+  /**
+   * Rules that were compiled by a build.
+   *
+   * @param index the lines of its index of models
+   * @param classes by path
+   * @throws RuleSetException when they are not those of the files
+   */
+  static RulePart split(RuleFiles files, String index, Map<String, byte[]> classes) {
+    List<Model> models;
+    try {
+      models = models(index, classes);
+    } catch (RuleEngineException | LinkageError e) {
+      throw new RuleSetException(
+          "The compiled rules can not be loaded",
+          List.of(
+              new RuleProblem(
+                  files.place(),
+                  0,
+                  0,
+                  "%s.%nMaybe they were compiled by another version of Drools."
+                      .formatted(e.getMessage()))));
+    }
+    return new RulePart(files, List.copyOf(split(files, files.drl(), models).values()));
   }
 
   /** The models, which hold a package each, by file. */
@@ -127,8 +154,12 @@ final class RuleCompiler {
 
   private static List<Model> models(InternalKieModule module, ReleaseId id) {
     byte[] index = module.getBytes(CanonicalKieModule.getModelFileWithGAV(id));
-    GeneratedClasses classes = new GeneratedClasses(module.getClassesMap());
-    return ExecutableModel.namesIn(new String(index, StandardCharsets.UTF_8).lines()).stream()
+    return models(new String(index, StandardCharsets.UTF_8), module.getClassesMap());
+  }
+
+  private static List<Model> models(String index, Map<String, byte[]> byPath) {
+    GeneratedClasses classes = new GeneratedClasses(byPath);
+    return ExecutableModel.namesIn(index.lines()).stream()
         .map(name -> ExecutableModel.instantiate(name, classes))
         .toList();
   }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,12 +18,18 @@ import java.util.stream.Stream;
 final class RuleDirectory {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /** What belongs to the whole set, and can not be added to. */
+  private static final List<String> OF_THE_WHOLE =
+      List.of(RuleFiles.CHECKS, RuleFiles.NON_RULES, RuleFiles.TABLES, RuleFiles.TEMPLATES);
+
   private final Path root;
+  private final String shown;
   private final List<RuleProblem> problems = new ArrayList<>();
   private final TreeMap<String, String> texts = new TreeMap<>();
 
-  private RuleDirectory(Path root) {
+  private RuleDirectory(Path root, String shown) {
     this.root = root;
+    this.shown = shown;
   }
 
   /**
@@ -33,7 +38,7 @@ final class RuleDirectory {
    * @throws RuleSetException when the directory or a file is missing or can not be read
    */
   static RuleFiles whole(Path directory, Iterable<String> required) {
-    RuleDirectory read = new RuleDirectory(directory);
+    RuleDirectory read = new RuleDirectory(directory, directory.toString());
     if (!Files.isDirectory(directory)) {
       read.problem("", "this is no directory, expected one with the files of a rule set");
     } else {
@@ -52,11 +57,36 @@ final class RuleDirectory {
     return read.orThrow();
   }
 
+  /**
+   * The files of a host's own rules.
+   *
+   * @param shown the directory or the folder in a jar, as messages name it
+   * @throws RuleSetException when a file is missing, can not be read, or is none of an addition
+   */
+  static RuleFiles addition(Path folder, String shown) {
+    RuleDirectory read = new RuleDirectory(folder, shown);
+    read.readAll();
+    for (String path : List.of(RuleFiles.IDENTITY, RuleFiles.DANISH, RuleFiles.ENGLISH)) {
+      if (!read.texts.containsKey(path)) {
+        read.problem(path, "this file is missing");
+      }
+    }
+    for (String path : read.texts.keySet()) {
+      if (OF_THE_WHOLE.stream().anyMatch(path::startsWith)) {
+        read.problem(
+            path,
+            "an addition has rules, texts and an order alone.%nMaybe hand it to tables( … ) or templates( … ) of the builder."
+                .formatted());
+      }
+    }
+    return read.orThrow();
+  }
+
   private RuleFiles orThrow() {
     if (!problems.isEmpty()) {
       throw new RuleSetException("The rule set can not be read", problems);
     }
-    return new RuleFiles(root.toString(), texts);
+    return new RuleFiles(shown, texts);
   }
 
   private void readAll() {
@@ -68,7 +98,7 @@ final class RuleDirectory {
   }
 
   private void readFile(Path file) {
-    String separator = FileSystems.getDefault().getSeparator();
+    String separator = root.getFileSystem().getSeparator();
     String path = root.relativize(file).toString().replace(separator, "/");
     if (isOfRuleSet(path)) {
       read(path, file);
@@ -101,6 +131,6 @@ final class RuleDirectory {
   }
 
   private void problem(String path, String what) {
-    problems.add(new RuleProblem(root.resolve(path).toString(), 0, 0, what));
+    problems.add(new RuleProblem(path.isEmpty() ? shown : shown + "/" + path, 0, 0, what));
   }
 }

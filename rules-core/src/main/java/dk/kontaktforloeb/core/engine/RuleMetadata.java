@@ -37,13 +37,21 @@ final class RuleMetadata {
           "typeOnly",
           "pinned");
 
+  private static final Set<String> WITHOUT_SOURCE = Set.of("published", "local");
+
   private final String ruleName;
   private final Map<String, String> values;
+  private final boolean saysWhatFollows;
   private final Consumer<String> problems;
 
-  RuleMetadata(String ruleName, Map<String, String> values, Consumer<String> problems) {
+  RuleMetadata(
+      String ruleName,
+      Map<String, String> values,
+      boolean saysWhatFollows,
+      Consumer<String> problems) {
     this.ruleName = ruleName;
     this.values = values;
+    this.saysWhatFollows = saysWhatFollows;
     this.problems = problems;
     for (String key : values.keySet()) {
       if (!KNOWN.contains(key)) {
@@ -75,7 +83,8 @@ final class RuleMetadata {
         sources(),
         operations(),
         one("step", Step.class, Step.RULES),
-        "true".equals(values.get("typeOnly")));
+        "true".equals(values.get("typeOnly")),
+        saysWhatFollows);
   }
 
   private String titleAfter(@Nullable ErrorCode code) {
@@ -114,8 +123,8 @@ final class RuleMetadata {
 
   private List<String> sources() {
     List<String> sources = words("source");
-    if (sources.isEmpty() && !"published".equals(values.get("basis"))) {
-      problem("@source is missing: only a rule of @basis( published ) has none");
+    if (sources.isEmpty() && !WITHOUT_SOURCE.contains(values.getOrDefault("basis", ""))) {
+      problem("@source is missing: only a rule of @basis( published ) or @basis( local ) has none");
     }
     return sources;
   }

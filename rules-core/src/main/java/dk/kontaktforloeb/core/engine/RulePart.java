@@ -1,8 +1,11 @@
 package dk.kontaktforloeb.core.engine;
 
+import dk.kontaktforloeb.core.table.CsvFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,25 @@ record RulePart(RuleFiles files, List<CompiledModel> models) {
                     .rules()
                     .forEach(rule -> places.put(rule.name(), new Place(path, rule.line()))));
     return places;
+  }
+
+  /** The ids of its rules, and of its checks. */
+  Set<String> ids() {
+    Set<String> ids = ruleIds();
+    @Nullable String checks = files.texts().get(RuleFiles.CHECKS);
+    if (checks != null) {
+      CsvFile.rows(RuleFiles.CHECKS, checks, List.of("id")).forEach(row -> ids.add(row.text("id")));
+    }
+    return ids;
+  }
+
+  /** The ids of the rules of its rule files. */
+  Set<String> ruleIds() {
+    Set<String> ids = new TreeSet<>();
+    for (CompiledModel compiled : models) {
+      compiled.model().getRules().forEach(rule -> ids.add(RuleMetadata.idOf(rule.getName())));
+    }
+    return ids;
   }
 
   /** A place in a rule file. */

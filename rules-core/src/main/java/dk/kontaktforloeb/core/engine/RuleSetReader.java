@@ -56,7 +56,9 @@ final class RuleSetReader {
       @Nullable CompiledRules rules =
           attempt(
               "",
-              () -> new CompiledRules(part, CompletableFuture.completedFuture(tables), templates));
+              () ->
+                  new CompiledRules(
+                      RuleParts.of(part), CompletableFuture.completedFuture(tables), templates));
       if (rules != null) {
         return rules;
       }

@@ -110,7 +110,7 @@ class CatalogueTest {
         CHECKS + "FMT-98,Et punkt,many,,guessed,hearsay,,Createindkaldelse\n",
         ORDER + "FMT-98\n",
         "FMT-98: @code is \"many\", expected a whole number",
-        "FMT-98: @basis is \"hearsay\", expected one of [SOURCE, PINNED, PUBLISHED, ASSUMED] in small letters",
+        "FMT-98: @basis is \"hearsay\", expected one of [SOURCE, PINNED, PUBLISHED, ASSUMED, LOCAL] in small letters",
         "FMT-98: @operation names \"Createindkaldelse\"",
         "FMT-98: @source is missing",
         "FMT-98: messages_da.properties has no text",
@@ -123,7 +123,7 @@ class CatalogueTest {
     CatalogueLoader loader =
         new CatalogueLoader(MessageTexts.danish(none), MessageTexts.english(none));
 
-    assertThatThrownBy(() -> loader.load(RulePart.shipped()))
+    assertThatThrownBy(() -> loader.load(RuleParts.of(RulePart.shipped())))
         .isInstanceOf(RuleEngineException.class)
         .hasMessageContaining("IND-15: messages_da.properties has no text")
         .hasMessageContaining("IND-15: messages_en.properties has no text")
@@ -142,7 +142,7 @@ class CatalogueTest {
             MessageTexts.english(
                 RuleFiles.parsed(RuleFiles.read("tekster/messages_en.properties"))));
 
-    assertThatThrownBy(() -> loader.load(new RulePart(files, shipped.models())))
+    assertThatThrownBy(() -> loader.load(RuleParts.of(new RulePart(files, shipped.models()))))
         .isInstanceOf(RuleEngineException.class)
         .message()
         .contains(problems);

@@ -3,7 +3,9 @@ package dk.kontaktforloeb.testkit.catalogue;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.rule.NonRule;
 import dk.kontaktforloeb.rule.Rule;
+import dk.kontaktforloeb.rule.RuleBasis;
 import dk.kontaktforloeb.rule.RuleSet;
+import dk.kontaktforloeb.testkit.catalogue.PageView.BasisView;
 import dk.kontaktforloeb.testkit.catalogue.PageView.ChapterView;
 import dk.kontaktforloeb.testkit.catalogue.PageView.NonRuleView;
 import dk.kontaktforloeb.testkit.catalogue.PageView.SourceView;
@@ -85,6 +87,9 @@ public final class CatalogueSite {
                 .toList(),
             sources.values().stream().map(source -> source(source, rules)).toList(),
             Stream.of(Operation.values()).map(Operation::wireName).toList(),
+            Stream.of(RuleBasis.values())
+                .map(basis -> new BasisView(Labels.key(basis), Labels.of(basis)))
+                .toList(),
             rules.size(),
             (int) rules.stream().filter(rule -> rule.errorCode() != null).count(),
             examples.all().size(),
@@ -109,9 +114,7 @@ public final class CatalogueSite {
   private static SourceView source(Source source, List<Rule> rules) {
     return new SourceView(
         source.id(),
-        source.page(),
-        source.section(),
-        source.kind().word(),
+        Labels.of(source.kind()),
         source.text(),
         rules.stream()
             .filter(rule -> rule.sources().contains(source.id()))

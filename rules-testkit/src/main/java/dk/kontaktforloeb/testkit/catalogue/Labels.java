@@ -5,6 +5,7 @@ import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.decision.Severity;
 import dk.kontaktforloeb.rule.RuleBasis;
 import dk.kontaktforloeb.rule.Step;
+import dk.kontaktforloeb.testkit.source.SourceKind;
 import java.util.Locale;
 
 /** Words of the catalogue for what rules say of themselves. */
@@ -17,6 +18,7 @@ final class Labels {
       case PINNED -> LocalizedText.of("fastlagt", "pinned");
       case PUBLISHED -> LocalizedText.of("offentliggjort", "published");
       case ASSUMED -> LocalizedText.of("antaget", "assumed");
+      case LOCAL -> LocalizedText.of("værtens egen", "the host's own");
     };
   }
 
@@ -48,6 +50,16 @@ final class Labels {
       case ACCESS -> LocalizedText.of("trin 2, adgang", "step 2, access");
       case EXISTENCE -> LocalizedText.of("trin 3, eksistens", "step 3, existence");
       case RULES -> LocalizedText.of("trin 4, regler", "step 4, rules");
+    };
+  }
+
+  static LocalizedText of(SourceKind kind) {
+    return switch (kind) {
+      case RULE -> LocalizedText.of("regel", kind.word());
+      case EFFECT -> LocalizedText.of("effekt", kind.word());
+      case QUERY -> LocalizedText.of("forespørgsel", kind.word());
+      case NON_RULE -> LocalizedText.of("ikke-regel", kind.word());
+      case CONTEXT -> LocalizedText.of("baggrund", kind.word());
     };
   }
 

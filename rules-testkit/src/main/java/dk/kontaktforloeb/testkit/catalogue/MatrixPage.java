@@ -68,6 +68,11 @@ record MatrixPage(String asOf, List<Type> types, List<PanelView> panels, List<Le
             .toList());
   }
 
+  /** A rule that forbids somewhere, for the key; null where none does. */
+  @Nullable LegendView sample() {
+    return legend.isEmpty() ? null : legend.get(0);
+  }
+
   private static RowView row(MatrixRow row, String prefix) {
     return new RowView(
         row.kontaktgruppe(),

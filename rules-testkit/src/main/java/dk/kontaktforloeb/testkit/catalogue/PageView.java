@@ -16,6 +16,7 @@ record PageView(
     List<NonRuleView> nonRules,
     List<SourceView> sources,
     List<String> operations,
+    List<BasisView> bases,
     int rules,
     int codes,
     int examples,
@@ -29,12 +30,14 @@ record PageView(
     }
   }
 
+  /** What a rule may rest on. */
+  record BasisView(String key, LocalizedText title) {}
+
   /** What is deliberately not validated. */
   record NonRuleView(SourceRef source, LocalizedText title) {}
 
   /** A statement of the sources with the rules that carry it. */
-  record SourceView(
-      String id, String page, String section, String kind, LocalizedText text, List<String> rules) {
+  record SourceView(String id, LocalizedText kind, LocalizedText text, List<String> rules) {
 
     boolean hasRules() {
       return !rules.isEmpty();

@@ -40,16 +40,27 @@ final class RuleSetFiles {
             .formatted(ruleSet.getClass().getName()));
   }
 
+  /** The texts of one language; those of a host's additions come after the others. */
   private static Properties properties(CompiledRules rules, String language) {
+    String file = "tekster/messages_%s.properties".formatted(language);
     Properties texts = new Properties();
-    String text =
-        rules.files().getOrDefault("tekster/messages_%s.properties".formatted(language), "");
+    rules
+        .files()
+        .forEach(
+            (path, text) -> {
+              if (path.equals(file) || path.endsWith("/" + file)) {
+                load(texts, text);
+              }
+            });
+    return texts;
+  }
+
+  private static void load(Properties texts, String text) {
     try {
       texts.load(new StringReader(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return texts;
   }
 
   RuleSet ruleSet() {

@@ -9,6 +9,7 @@ record RuleView(
     String id,
     LocalizedText title,
     String kind,
+    boolean follows,
     @Nullable CodeView code,
     boolean warning,
     LocalizedText severity,

@@ -35,6 +35,7 @@ final class RuleViews {
         id,
         rule.title(),
         RuleKind.of(rule, written).key(),
+        rule.saysWhatFollows(),
         code(rule.errorCode()),
         rule.severity() == Severity.WARNING,
         Labels.of(rule.severity()),

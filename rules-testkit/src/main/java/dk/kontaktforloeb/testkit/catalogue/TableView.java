@@ -38,6 +38,10 @@ record TableView(String name, List<String> columns, List<RowView> rows, List<Str
     return rows.size();
   }
 
+  boolean single() {
+    return rows.size() == 1;
+  }
+
   long assumedRows() {
     return rows.stream().filter(RowView::assumed).count();
   }

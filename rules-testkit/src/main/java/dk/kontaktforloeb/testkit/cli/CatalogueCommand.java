@@ -96,8 +96,17 @@ final class CatalogueCommand implements Callable<Integer> {
   }
 
   private String unwritable(IOException e) {
-    String guess = Files.isRegularFile(out) ? "it is a file" : "it is not yours to write";
-    return "%s can not be written, expected a directory: %s%nMaybe %s.".formatted(out, e, guess);
+    Path there = out.toAbsolutePath();
+    while (there.getParent() != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    return "%s can not be written: %s, expected a directory that is there or can be made.%nMaybe %s."
+        .formatted(
+            out,
+            e,
+            Files.isDirectory(there)
+                ? there + " may not be written to"
+                : there + " is a file, give another name");
   }
 
   private int tell(CatalogueSite site) {

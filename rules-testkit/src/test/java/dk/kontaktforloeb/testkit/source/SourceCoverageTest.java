@@ -63,6 +63,7 @@ class SourceCoverageTest {
         List.of(sources),
         Set.of(Operation.CREATE_INDKALDELSE),
         Step.RULES,
+        false,
         false);
   }
 
