@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       CalendarCommand.class,
       CheckCommand.class,
+      CatalogueCommand.class,
       ExplainCommand.class,
       RulesCommand.class,
       ScenarioCommand.class,
