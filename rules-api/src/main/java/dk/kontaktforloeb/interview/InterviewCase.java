@@ -49,7 +49,7 @@ public final class InterviewCase extends AccessCase {
   }
 
   /** Id of the contact group of the held date, or null where there was none. */
-  @DerivedFrom("kontaktgruppeperiode")
+  @DerivedFrom({"afholdelsesdato", "kontaktgruppeperiode"})
   public @Nullable Integer getKontaktgruppe() {
     Kontaktgruppeperiode periode = getKontaktgruppeperiode();
     return periode == null ? null : periode.kontaktgruppe();

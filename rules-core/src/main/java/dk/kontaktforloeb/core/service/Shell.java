@@ -5,6 +5,7 @@ import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.core.engine.Violations;
+import dk.kontaktforloeb.core.form.FormFindings;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.Rejected;
@@ -99,7 +100,7 @@ public final class Shell implements Decider {
       List<JsonProblem> problems,
       boolean dryRun) {
     R request = handler.requestType().cast(given);
-    FormFindings findings = new FormFindings(violations, problems);
+    FormFindings findings = new FormFindings(problems);
     checkCaller(caller, findings);
     if (request == null) {
       findings.missing("", null);
@@ -107,7 +108,13 @@ public final class Shell implements Decider {
       LocalDate today = DanishTime.at(clock.instant()).toLocalDate();
       handler.checkForm(caller, request, today, findings);
     }
-    List<Violation> malformed = findings.violations();
+    List<Violation> malformed =
+        findings.found().stream()
+            .map(
+                found ->
+                    violations.ofCheck(
+                        found.ruleId(), found.pointer(), found.value(), found.problem()))
+            .toList();
     if (!malformed.isEmpty()) {
       Instant asOf = clock.instant();
       return new Rejected<>(

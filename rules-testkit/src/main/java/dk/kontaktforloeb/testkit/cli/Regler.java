@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
       CalendarCommand.class,
       CheckCommand.class,
       CatalogueCommand.class,
+      ChangesCommand.class,
       ExplainCommand.class,
       RulesCommand.class,
       ScenarioCommand.class,
