@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.explain;
 
+import dk.kontaktforloeb.core.explain.WrittenCondition.UsedWord;
 import dk.kontaktforloeb.explain.SeenValue;
 import dk.kontaktforloeb.rule.DerivedFrom;
 import dk.kontaktforloeb.rule.RuleEngineException;
@@ -70,6 +71,11 @@ final class Word {
 
   Class<?> type() {
     return type;
+  }
+
+  /** The word without a fact. */
+  UsedWord used() {
+    return new UsedWord(name, from.stream().map(Word::name).toList(), tables().toList());
   }
 
   Stream<String> tables() {

@@ -6,7 +6,6 @@ import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.core.engine.Violations;
 import dk.kontaktforloeb.core.form.FormFindings;
-import dk.kontaktforloeb.core.json.RequestDecider;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.Rejected;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * is looked at after an error of an earlier step. An accepted request is carried out in the unit of
  * work in which it was decided.
  */
-public final class Shell implements RequestDecider {
+public final class Shell implements Decider {
   private static final int MOST_ATTEMPTS = 10;
 
   private final UnitOfWork unitOfWork;
@@ -86,8 +85,9 @@ public final class Shell implements RequestDecider {
    * Decides a typed request. What the operation results in is what its handler says: the service's
    * method knows it.
    */
+  @Override
   @SuppressWarnings("unchecked")
-  <T extends @Nullable Object> Decision<T> decide(
+  public <T extends @Nullable Object> Decision<T> decide(
       Operation operation, Caller caller, Record request, boolean dryRun) {
     return (Decision<T>) decide(operation, caller, request, List.of(), dryRun);
   }
