@@ -6,23 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kontaktforloeb.DanishTime;
-import dk.kontaktforloeb.KontaktforloebRules;
-import dk.kontaktforloeb.caller.Caller;
-import dk.kontaktforloeb.caller.Organisation;
-import dk.kontaktforloeb.caller.OrganisationType;
-import dk.kontaktforloeb.core.json.DefaultJsonGateway;
-import dk.kontaktforloeb.core.json.JsonDocument;
 import dk.kontaktforloeb.core.json.JsonWriter;
-import dk.kontaktforloeb.core.json.LocatedJson;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.explain.BookingInTheWay;
 import dk.kontaktforloeb.explain.Change;
 import dk.kontaktforloeb.explain.Changes;
 import dk.kontaktforloeb.explain.ElementChange;
 import dk.kontaktforloeb.explain.ElementValue;
-import dk.kontaktforloeb.indkaldelse.DeleteIndkaldelse;
-import dk.kontaktforloeb.json.JsonGateway;
-import dk.kontaktforloeb.port.EmbeddedPorts;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -31,12 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +31,6 @@ import org.junit.jupiter.api.Test;
  */
 class ChangesOnCorpusTest {
   private static final Path CORPUS = Path.of("src/main/resources/scenarier");
-  private static final Caller STAR =
-      new Caller(new Organisation(OrganisationType.STAR, "1"), null, null, 2, "abc");
 
   private final Map<String, Integer> counts = new TreeMap<>();
   private int decisions;
@@ -69,7 +52,7 @@ class ChangesOnCorpusTest {
   }
 
   private void prove(RunnableScenario scenario) {
-    Attempt attempt = new Attempt(scenario, 0);
+    ScenarioAttempt attempt = new ScenarioAttempt(scenario, 0);
     for (; attempt.index < scenario.steps().size(); attempt.next()) {
       Decision<?> decision = attempt.decide(attempt.request());
       if (!decision.isAccepted()) {
@@ -78,7 +61,7 @@ class ChangesOnCorpusTest {
     }
   }
 
-  private void prove(Attempt attempt, Decision<?> decision) {
+  private void prove(ScenarioAttempt attempt, Decision<?> decision) {
     Changes changes = decision.changes();
     decisions += changes.decisions();
     count(changes);
@@ -112,7 +95,7 @@ class ChangesOnCorpusTest {
     counts.merge(kind, 1, Integer::sum);
   }
 
-  private void proveElements(Attempt attempt, Change change, String about) {
+  private void proveElements(ScenarioAttempt attempt, Change change, String about) {
     for (ObjectNode changed : inside(attempt, change)) {
       proofs++;
       assertThat(attempt.decide(changed).errors()).as("%s%s", about, changed).isEmpty();
@@ -123,8 +106,8 @@ class ChangesOnCorpusTest {
     }
   }
 
-  private void proveBookings(Attempt attempt, Change change, String about) {
-    Attempt cancelled = new Attempt(attempt.scenario, attempt.index);
+  private void proveBookings(ScenarioAttempt attempt, Change change, String about) {
+    ScenarioAttempt cancelled = new ScenarioAttempt(attempt.scenario, attempt.index);
     change.bookings().forEach(cancelled::cancel);
     for (ObjectNode changed : inside(attempt, change)) {
       proofs++;
@@ -148,7 +131,7 @@ class ChangesOnCorpusTest {
   }
 
   /** Requests that the change says are accepted. */
-  private static List<ObjectNode> inside(Attempt attempt, Change change) {
+  private static List<ObjectNode> inside(ScenarioAttempt attempt, Change change) {
     List<ObjectNode> changed = List.of(attempt.request());
     if (change.movedTogether()) {
       return List.of(moved(attempt, change, 0));
@@ -166,7 +149,7 @@ class ChangesOnCorpusTest {
   }
 
   /** Requests just outside of a range, the other element as suggested. */
-  private static List<ObjectNode> outside(Attempt attempt, Change change) {
+  private static List<ObjectNode> outside(ScenarioAttempt attempt, Change change) {
     if (change.movedTogether()) {
       return List.of(moved(attempt, change, 1));
     }
@@ -188,7 +171,7 @@ class ChangesOnCorpusTest {
     return outside;
   }
 
-  private static ObjectNode moved(Attempt attempt, Change change, int outwards) {
+  private static ObjectNode moved(ScenarioAttempt attempt, Change change, int outwards) {
     ObjectNode request = attempt.request();
     for (ElementChange element : change.elements()) {
       Object bound =
@@ -204,7 +187,7 @@ class ChangesOnCorpusTest {
     return value instanceof LocalDateTime time ? time.plusSeconds(steps) : (Integer) value + steps;
   }
 
-  private static List<JsonNode> values(Attempt attempt, ElementChange element) {
+  private static List<JsonNode> values(ScenarioAttempt attempt, ElementChange element) {
     List<JsonNode> values = new ArrayList<>();
     switch (element.kind()) {
       case VALUES ->
@@ -248,89 +231,5 @@ class ChangesOnCorpusTest {
     }
     at.set(names[names.length - 1], value);
     return changed;
-  }
-
-  /** A scenario run up to a step, on a store of its own. */
-  private static final class Attempt {
-    private final RunnableScenario scenario;
-    private final ScenarioRun.StepClock clock = new ScenarioRun.StepClock();
-    private final KontaktforloebRules rules;
-    private final JsonGateway proving;
-    private int index;
-
-    Attempt(RunnableScenario scenario, int index) {
-      this.scenario = scenario;
-      EmbeddedPorts ports = ScenarioRun.ports(scenario);
-      this.rules = rules(ports, Ids.sequence());
-      // Ids of proofs are none that a later step names.
-      AtomicLong last = new AtomicLong();
-      this.proving = rules(ports, () -> new UUID(7, last.incrementAndGet())).json().dryRun();
-      clock.set(step().now());
-      while (this.index < index) {
-        next();
-      }
-    }
-
-    private KontaktforloebRules rules(EmbeddedPorts ports, Supplier<UUID> idSource) {
-      return KontaktforloebRules.builder()
-          .ports(ports)
-          .clock(clock)
-          .idSource(idSource)
-          .tables(scenario.tables())
-          .build();
-    }
-
-    /** Carries the step out and stands before the next one. */
-    void next() {
-      ((DefaultJsonGateway) rules.json())
-          .decide(step().operation(), step().caller(), step().request());
-      index++;
-      if (index < scenario.steps().size()) {
-        clock.set(step().now());
-      }
-    }
-
-    private RunnableScenario.Step step() {
-      return scenario.steps().get(index);
-    }
-
-    ObjectNode request() {
-      return step().request().toTree() instanceof ObjectNode object
-          ? object
-          : JsonNodeFactory.instance.objectNode();
-    }
-
-    Decision<?> decide(ObjectNode request) {
-      LocatedJson json =
-          step().request().toTree().equals(request)
-              ? step().request()
-              : Objects.requireNonNull(JsonDocument.parse(request.toString()).root());
-      return ((DefaultJsonGateway) proving).decide(step().operation(), step().caller(), json);
-    }
-
-    void cancel(BookingInTheWay booking) {
-      String personnummer = request().get("personnummer").textValue();
-      assertThat(
-              rules
-                  .indkaldelser()
-                  .delete(STAR, new DeleteIndkaldelse(personnummer, booking.indkaldelseId(), 1))
-                  .errors())
-          .isEmpty();
-    }
-
-    /** Some valid value, as a caller would fill it in; none where the register knows none. */
-    Optional<JsonNode> filled(String pointer) {
-      JsonNodeFactory nodes = JsonNodeFactory.instance;
-      Set<String> known = scenario.postnumre() == null ? Set.of("2100") : scenario.postnumre();
-      String postnummer = known.stream().findFirst().orElse("");
-      if (pointer.endsWith("/adresse")) {
-        return Optional.of(
-            nodes.objectNode().put("vejnavn", "Gaden").put("postnummer", postnummer));
-      }
-      if (pointer.endsWith("/postnummer")) {
-        return known.isEmpty() ? Optional.empty() : Optional.of(nodes.textNode(postnummer));
-      }
-      return Optional.of(nodes.textNode("noget andet"));
-    }
   }
 }
