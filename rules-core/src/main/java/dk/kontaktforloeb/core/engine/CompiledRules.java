@@ -126,6 +126,20 @@ public final class CompiledRules implements RuleSet {
     return new RuleSetReader(directory, known).read();
   }
 
+  /**
+   * A rule set that the library made.
+   *
+   * @throws IllegalArgumentException for another
+   */
+  public static CompiledRules requireOwn(RuleSet ruleSet) {
+    if (ruleSet instanceof CompiledRules compiled) {
+      return compiled;
+    }
+    throw new IllegalArgumentException(
+        "The rule set is a %s, expected one that RuleSet gave"
+            .formatted(ruleSet.getClass().getName()));
+  }
+
   @Override
   public CompiledRules with(Path directoryOrJar) {
     return changed(parts.with(new AdditionReader(directoryOrJar, parts).read()));

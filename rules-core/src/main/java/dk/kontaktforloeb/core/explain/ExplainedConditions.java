@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,6 +149,16 @@ final class ExplainedConditions {
         inDanish ->
             Objects.requireNonNullElse(
                 new Phrases(inDanish, conditions.factType()).asking(condition), otherwise));
+  }
+
+  /** The words asked for and those behind them; of the conditions that say what is wrong first. */
+  List<String> names() {
+    return Stream.concat(
+            words.subList(offence, words.size()).stream(), words.subList(0, offence).stream())
+        .flatMap(List::stream)
+        .flatMap(Word::names)
+        .distinct()
+        .toList();
   }
 
   private int line(int condition) {

@@ -82,6 +82,11 @@ final class Word {
     return Stream.concat(tables.stream(), from.stream().flatMap(Word::tables)).distinct();
   }
 
+  /** Its name, and those of all the words that it is found from. */
+  Stream<String> names() {
+    return Stream.concat(Stream.of(name), from.stream().flatMap(Word::names));
+  }
+
   @Nullable Object of(Object fact) {
     try {
       return (Object) getter.invokeExact(fact);

@@ -19,8 +19,11 @@ import picocli.CommandLine.IVersionProvider;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CalendarCommand.class,
+      CheckCommand.class,
       CatalogueCommand.class,
+      ChangesCommand.class,
       ExplainCommand.class,
+      RulesCommand.class,
       ScenarioCommand.class,
       SourcesCommand.class
     })
