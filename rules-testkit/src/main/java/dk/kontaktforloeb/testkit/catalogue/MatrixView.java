@@ -11,10 +11,9 @@ public enum MatrixView {
   JOBCENTER_COURSE_IN_FUND(
       OrganisationType.JOBCENTER, true, "Jobcenter, fravær 75", "Jobcentre, absence 75"),
   /** The citizen's unemployment fund. */
-  A_KASSE(OrganisationType.A_KASSE, false, "A-kasse", "Unemployment fund"),
+  A_KASSE(OrganisationType.A_KASSE, false, "A-kasse", "Fund"),
   /** The citizen's unemployment fund while absence 75 is active. */
-  A_KASSE_COURSE_IN_FUND(
-      OrganisationType.A_KASSE, true, "A-kasse, fravær 75", "Unemployment fund, absence 75");
+  A_KASSE_COURSE_IN_FUND(OrganisationType.A_KASSE, true, "A-kasse, fravær 75", "Fund, absence 75");
 
   private final OrganisationType caller;
   private final boolean courseInFund;

@@ -28,7 +28,7 @@ class CatalogueSiteTest {
         SHIPPED,
         DAY,
         List.of(
-            Path.of("src/main/resources/scenarier/indkaldelse"),
+            Path.of("src/main/resources/scenarier/indkaldelse/IND-15.yaml"),
             Path.of("src/main/resources/scenarier/effekt/EFF-14.yaml")));
   }
 

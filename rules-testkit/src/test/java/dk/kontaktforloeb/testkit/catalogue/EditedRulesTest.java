@@ -102,4 +102,46 @@ class EditedRulesTest {
     assertThat(matrix.cell(MatrixView.JOBCENTER, 11, 4))
         .isEqualTo(new MatrixCell(4, List.of("IND-17"), true));
   }
+
+  @Test
+  void aHostsOwnRulesStandBesideTheShipped() {
+    ScenarioFolder addition = new ScenarioFolder(folder.resolve("addition"));
+    addition.file("regelsaet.properties", "name=koebenhavn\nversion=1\n");
+    addition.file(
+        "regler/lokal.drl",
+        """
+        package dk.kontaktforloeb.regler
+        import dk.kontaktforloeb.decision.Operation;
+        import dk.kontaktforloeb.indkaldelse.BookingCase;
+        import dk.kontaktforloeb.kodeliste.Samtaletyper;
+        import dk.kontaktforloeb.rule.Report;
+        global Report report;
+        rule "KBH-01 Ingen fælles jobsamtale i København"
+            @basis( local )  @operation( "CreateIndkaldelse" )  @typeOnly( true )
+        when
+            BookingCase( operation == Operation.CREATE_INDKALDELSE,
+                         samtaleType == Samtaletyper.FAELLES_JOBSAMTALE )
+        then
+            report.violation( "KBH-01", "/samtaleType" );
+        end
+        """);
+    addition.file("tekster/messages_da.properties", "KBH-01 = Nej, ikke 17.\n");
+    addition.file(
+        "tekster/messages_en.properties", "KBH-01 = No, not 17.\nKBH-01.title = None here\n");
+    String scenario =
+        addition
+            .file("s/a.yaml", "scenario: a\nrules: [KBH-01]\n" + ScenarioFolder.REJECTED)
+            .toString();
+    RuleSet ruleSet = RuleSet.shipped().with(folder.resolve("addition"));
+
+    CatalogueSite site = CatalogueSite.of(ruleSet, DAY, List.of(Path.of(scenario)));
+
+    ParsedPage page = ParsedPage.of(site.html());
+    assertThat(page.byId("KBH-01").getTextContent())
+        .contains("No, not 17.", "the host's own", "koebenhavn/regler/lokal.drl:7", "a.yaml:1")
+        .contains("samtaleType is 17 (FAELLES_JOBSAMTALE)", "violated");
+    assertThat(TypeMatrix.of(ruleSet, DAY).cell(MatrixView.JOBCENTER, 1, 17).forbiddenBy())
+        .containsExactly("KBH-01");
+    assertThat(page.byId("p-jobcenter").getTextContent()).contains("IND-17", "KBH-01");
+  }
 }

@@ -3,7 +3,9 @@ package dk.kontaktforloeb.testkit.catalogue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -15,28 +17,29 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A page as a parser of XML reads it; one that is not well-formed is an error. */
-record ParsedPage(Document document) {
+record ParsedPage(Document document, Map<String, Element> byId) {
 
   static ParsedPage of(String html) {
     try {
-      return new ParsedPage(
+      Document document =
           DocumentBuilderFactory.newInstance()
               .newDocumentBuilder()
-              .parse(new InputSource(new StringReader(html))));
+              .parse(new InputSource(new StringReader(html)));
+      Map<String, Element> byId = new HashMap<>();
+      elements(document.getElementsByTagName("*"))
+          .forEach(element -> byId.put(element.getAttribute("id"), element));
+      return new ParsedPage(document, byId);
     } catch (SAXException | IOException | ParserConfigurationException e) {
       throw new AssertionError("The page is not well-formed", e);
     }
   }
 
   Element byId(String id) {
-    return all()
-        .filter(element -> element.getAttribute("id").equals(id))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No element has the id " + id));
-  }
-
-  private Stream<Element> all() {
-    return elements(document.getElementsByTagName("*"));
+    Element found = byId.get(id);
+    if (found == null) {
+      throw new AssertionError("No element has the id " + id);
+    }
+    return found;
   }
 
   List<Element> elements(String tag) {
