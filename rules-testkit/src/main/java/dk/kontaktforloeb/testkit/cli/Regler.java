@@ -19,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CalendarCommand.class,
+      DiffCommand.class,
       ExplainCommand.class,
       ScenarioCommand.class,
       SourcesCommand.class
