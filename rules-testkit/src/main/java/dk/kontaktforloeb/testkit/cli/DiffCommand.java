@@ -43,7 +43,7 @@ final class DiffCommand implements Callable<Integer> {
       names = "--requests",
       paramLabel = "N",
       description = "How many random requests; default ${DEFAULT-VALUE}.")
-  private int requests = 5_000;
+  private int requests = 3_000;
 
   @Parameters(
       index = "0",
