@@ -3,8 +3,6 @@ package dk.kontaktforloeb.testkit.cli;
 import dk.kontaktforloeb.rule.RuleSetException;
 import dk.kontaktforloeb.testkit.difference.DifferenceReport;
 import dk.kontaktforloeb.testkit.difference.RuleSetDifference;
-import dk.kontaktforloeb.testkit.difference.RuleSetFiles;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +64,9 @@ final class DiffCommand implements Callable<Integer> {
     }
     DifferenceReport report;
     try {
-      report = new RuleSetDifference(files(old), files(now)).find(seed, requests);
+      report =
+          new RuleSetDifference(RuleSetArgument.read(old), RuleSetArgument.read(now))
+              .find(seed, requests);
     } catch (RuleSetException e) {
       e.problems().forEach(spec.commandLine().getErr()::println);
       spec.commandLine().getErr().flush();
@@ -77,11 +77,5 @@ final class DiffCommand implements Callable<Integer> {
         .print(json ? DifferenceJson.document(report) + "\n" : DifferenceText.of(report));
     spec.commandLine().getOut().flush();
     return report.differences().isEmpty() ? Regler.PASSED : Regler.FAILED;
-  }
-
-  private static RuleSetFiles files(String named) {
-    return named.equals(RuleSetFiles.SHIPPED)
-        ? RuleSetFiles.shipped()
-        : RuleSetFiles.of(Path.of(named));
   }
 }

@@ -40,6 +40,8 @@ final class DifferenceJson {
       node.put("passesByNew", difference.example().passesByNew());
       node.put("failsByOld", difference.example().failsByOld());
     }
+    ArrayNode unnoticed = document.putArray("unnoticed");
+    report.unnoticed().forEach(unnoticed::add);
     document
         .putObject("searched")
         .put("corpus", report.searched().corpus())

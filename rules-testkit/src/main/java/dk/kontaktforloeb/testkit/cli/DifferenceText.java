@@ -23,6 +23,11 @@ final class DifferenceText {
     }
     text.append("%nDecided otherwise: %d%n".formatted(report.differences().size()));
     report.differences().forEach(difference -> append(text, difference));
+    if (!report.unnoticed().isEmpty()) {
+      text.append(
+          "%nWritten otherwise, but no difference was found of: %s%n"
+              .formatted(String.join(", ", report.unnoticed())));
+    }
     text.append(
         String.format(
             Locale.ROOT,

@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
       CalendarCommand.class,
       DiffCommand.class,
       ExplainCommand.class,
+      GapsCommand.class,
       ScenarioCommand.class,
       SourcesCommand.class
     })

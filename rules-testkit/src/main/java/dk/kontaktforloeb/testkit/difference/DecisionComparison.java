@@ -27,9 +27,11 @@ final class DecisionComparison {
   private final OutcomeComparison outcomes;
 
   /**
-   * @param changed ids of the rules that are written otherwise or read a table that is
+   * @param changed operations, by id, of the rules that are written otherwise or read a table that
+   *     is
    */
-  DecisionComparison(RuleCatalogue oldRules, RuleCatalogue newRules, Set<String> changed) {
+  DecisionComparison(
+      RuleCatalogue oldRules, RuleCatalogue newRules, Map<String, Set<String>> changed) {
     this.oldRules = oldRules;
     this.newRules = newRules;
     this.outcomes = new OutcomeComparison(changed);

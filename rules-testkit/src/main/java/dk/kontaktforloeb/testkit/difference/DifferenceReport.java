@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.testkit.difference;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What differs between two rule sets. That no difference was found is no proof that there is none.
@@ -33,6 +34,16 @@ public record DifferenceReport(
    * @param seed of the random ones
    */
   public record Searched(int corpus, int directed, int random, long seed) {}
+
+  /** Ids of rules that are written otherwise, of which no decision was found that differs. */
+  public List<String> unnoticed() {
+    return changes.stream()
+        .map(FileChange::rule)
+        .filter(Objects::nonNull)
+        .distinct()
+        .filter(rule -> differences.stream().noneMatch(each -> each.subject().equals(rule)))
+        .toList();
+  }
 
   /** Whether nothing is written otherwise, so that nothing had to be searched. */
   public boolean isSameText() {

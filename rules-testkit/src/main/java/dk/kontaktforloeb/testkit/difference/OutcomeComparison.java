@@ -3,8 +3,10 @@ package dk.kontaktforloeb.testkit.difference;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kontaktforloeb.core.json.JsonWriter;
 import dk.kontaktforloeb.decision.Decision;
+import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.RuleId;
 import dk.kontaktforloeb.effect.Effect;
+import dk.kontaktforloeb.effect.IndkaldelseAflyst;
 import dk.kontaktforloeb.explain.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 
 /**
@@ -19,9 +22,9 @@ import java.util.TreeSet;
  * it: those that take effect in one alone, or else those that are written otherwise.
  */
 final class OutcomeComparison {
-  private final Set<String> changed;
+  private final Map<String, Set<String>> changed;
 
-  OutcomeComparison(Set<String> changed) {
+  OutcomeComparison(Map<String, Set<String>> changed) {
     this.changed = changed;
   }
 
@@ -71,23 +74,37 @@ final class OutcomeComparison {
           gone.isEmpty()
               ? DifferenceKind.EFFECT_ADDED
               : added.isEmpty() ? DifferenceKind.EFFECT_GONE : DifferenceKind.OTHER_EFFECT;
-      for (String subject : subjects("EFF-", nowApplied, types(gone, added))) {
+      Set<String> subjects = subjects("EFF-", nowApplied, after);
+      for (String subject : subjects.isEmpty() ? types(gone, added) : subjects) {
         found.add(new Found(subject, kind, was, is));
       }
     }
     return found;
   }
 
-  /** Changed rules that take effect; or any that have changed; or what differs itself. */
-  private Set<String> subjects(String prefix, Set<String> applied, Set<String> otherwise) {
-    Set<String> written = new LinkedHashSet<>(changed);
-    written.removeIf(id -> !id.startsWith(prefix));
+  /** Changed rules that take effect; or any of the operation that have changed; or what differs. */
+  private Set<String> subjects(String prefix, Set<String> applied, Decision<?> decision) {
+    Set<String> operations = operations(decision);
+    Set<String> written = new LinkedHashSet<>();
+    changed.forEach(
+        (id, ofRule) -> {
+          if (id.startsWith(prefix) && ofRule.stream().anyMatch(operations::contains)) {
+            written.add(id);
+          }
+        });
     Set<String> both = new LinkedHashSet<>(written);
     both.retainAll(applied);
-    if (!both.isEmpty()) {
-      return both;
+    return both.isEmpty() ? written : both;
+  }
+
+  /** A cancellation among the effects is judged as one made by hand, and has effects of its own. */
+  private static Set<String> operations(Decision<?> decision) {
+    Set<String> operations = new LinkedHashSet<>();
+    operations.add(decision.operation().wireName());
+    if (decision.effects().stream().anyMatch(IndkaldelseAflyst.class::isInstance)) {
+      operations.add(Operation.DELETE_INDKALDELSE.wireName());
     }
-    return written.isEmpty() ? otherwise : written;
+    return operations;
   }
 
   private static Set<String> types(List<JsonNode> gone, List<JsonNode> added) {
@@ -106,14 +123,35 @@ final class OutcomeComparison {
       subjects.addAll(namedOnOneSide(was, is));
     }
     if (subjects.isEmpty()) {
-      subjects.addAll(subjects("QRY-", nowApplied, Set.of(after.operation().wireName())));
+      subjects.addAll(subjects("QRY-", nowApplied, after));
     }
+    if (subjects.isEmpty()) {
+      subjects.add(after.operation().wireName());
+    }
+    StringJoiner old = new StringJoiner("\n");
+    StringJoiner now = new StringJoiner("\n");
+    parts("", was, is, old, now);
     return subjects.stream()
-        .map(
-            id ->
-                new Found(
-                    id, DifferenceKind.OTHER_RESULT, JsonWriter.write(was), JsonWriter.write(is)))
+        .map(id -> new Found(id, DifferenceKind.OTHER_RESULT, old.toString(), now.toString()))
         .toList();
+  }
+
+  /** The elements that differ, each with its pointer. */
+  private static void parts(
+      String pointer, JsonNode was, JsonNode is, StringJoiner old, StringJoiner now) {
+    if (was.isArray() && is.isArray() && was.size() == is.size()) {
+      for (int i = 0; i < was.size(); i++) {
+        parts(pointer + "/" + i, was.get(i), is.get(i), old, now);
+      }
+    } else if (was.isObject() && is.isObject()) {
+      Set<String> names = new LinkedHashSet<>();
+      was.fieldNames().forEachRemaining(names::add);
+      is.fieldNames().forEachRemaining(names::add);
+      names.forEach(name -> parts(pointer + "/" + name, was.path(name), is.path(name), old, now));
+    } else if (!was.equals(is)) {
+      old.add(pointer + ": " + (was.isMissingNode() ? "absent" : JsonWriter.write(was)));
+      now.add(pointer + ": " + (is.isMissingNode() ? "absent" : JsonWriter.write(is)));
+    }
   }
 
   /** Rules that an answer names, where the other does not: those that forbid an interview type. */

@@ -7,10 +7,10 @@ import dk.kontaktforloeb.testkit.difference.Findings.Best;
 import dk.kontaktforloeb.testkit.scenario.ScenarioTree;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,7 +63,8 @@ public final class RuleSetDifference {
           old.name(), now.name(), changes, List.of(), new Searched(0, 0, 0, seed));
     }
     List<Focus> foci = new FocusFinder(old, now, changes).find();
-    Set<String> changed = foci.stream().map(Focus::subject).collect(Collectors.toSet());
+    Map<String, Set<String>> changed = new LinkedHashMap<>();
+    foci.forEach(focus -> changed.put(focus.subject(), focus.operations()));
     Probe probe =
         new Probe(
             old.rules(),

@@ -87,12 +87,12 @@ public record RuleSetFiles(String name, RuleSet rules, SortedMap<String, String>
   }
 
   /** A file as whoever edits it knows it. */
-  String shown(String path) {
+  public String shown(String path) {
     return name.equals(SHIPPED) ? path : name + "/" + path;
   }
 
   /** A line of a file. */
-  String place(String path, int line) {
+  public String place(String path, int line) {
     return shown(path) + ":" + line;
   }
 
