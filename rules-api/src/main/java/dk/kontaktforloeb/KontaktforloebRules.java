@@ -10,6 +10,7 @@ import dk.kontaktforloeb.rule.Evaluator;
 import dk.kontaktforloeb.rule.RuleEngine;
 import dk.kontaktforloeb.rule.RuleEngineException;
 import dk.kontaktforloeb.rule.RuleSet;
+import dk.kontaktforloeb.rule.RuleSetWatch;
 import dk.kontaktforloeb.spi.KontaktforloebProvider;
 import dk.kontaktforloeb.table.Tables;
 import java.time.Clock;
@@ -78,6 +79,14 @@ public interface KontaktforloebRules {
 
     /** The rules to decide by; the default is {@link RuleSet#shipped()}. */
     Builder ruleSet(RuleSet ruleSet);
+
+    /**
+     * The rules to decide by, which change when their files do: services and JSON use those that
+     * are in force when a decision begins. {@link KontaktforloebRules#engine()} and {@link
+     * KontaktforloebRules#tables()} give what is in force when they are asked. Replaced tables and
+     * templates stay replaced; an edit that does not go with them is refused.
+     */
+    Builder ruleSet(RuleSetWatch watch);
 
     /** The host's ports; the default keeps everything in memory. */
     Builder ports(Ports ports);

@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.decision;
 
 import dk.kontaktforloeb.effect.Effect;
+import dk.kontaktforloeb.explain.Changes;
 import dk.kontaktforloeb.explain.Explainer;
 import dk.kontaktforloeb.explain.Explanation;
 import java.time.Instant;
@@ -45,6 +46,17 @@ public sealed interface Decision<T extends @Nullable Object> permits Accepted, R
    */
   default Explanation explain() {
     return explainer().explain();
+  }
+
+  /**
+   * What would make a rejected request acceptable: the smallest changes of its elements, each
+   * proven by deciding it, and the bookings in its way. Found when asked for, from the facts that
+   * were judged, within a bounded number of decisions.
+   *
+   * @throws IllegalStateException when the facts are not at hand, as of a decision read from JSON
+   */
+  default Changes changes() {
+    return explainer().changes();
   }
 
   /** Whether no rule of severity ERROR is violated. */

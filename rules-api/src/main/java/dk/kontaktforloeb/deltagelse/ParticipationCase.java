@@ -10,6 +10,7 @@ import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
 import dk.kontaktforloeb.rule.AccessCase;
+import dk.kontaktforloeb.rule.AlwaysGiven;
 import dk.kontaktforloeb.rule.DerivedFrom;
 import dk.kontaktforloeb.table.Deltagelsesvalgtype;
 import dk.kontaktforloeb.table.Fravalg;
@@ -165,6 +166,7 @@ public final class ParticipationCase extends AccessCase {
   }
 
   /** Interview type of the booking. */
+  @AlwaysGiven
   public @Nullable Integer getSamtaleType() {
     return facts.indkaldelse() == null ? null : facts.indkaldelse().samtaleType();
   }

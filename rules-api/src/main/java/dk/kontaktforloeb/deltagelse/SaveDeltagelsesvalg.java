@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.deltagelse;
 
+import dk.kontaktforloeb.table.CodeList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param deltagelsesvalgType what is chosen; its absence is DEL-02
  */
 public record SaveDeltagelsesvalg(
-    @Nullable String personnummer, @Nullable Integer deltagelsesvalgType) {}
+    @Nullable String personnummer,
+    @CodeList("deltagelsesvalg") @Nullable Integer deltagelsesvalgType) {}

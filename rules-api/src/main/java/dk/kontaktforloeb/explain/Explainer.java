@@ -33,6 +33,13 @@ public abstract class Explainer {
    */
   public abstract Map<RuleId, Verdict> verdicts();
 
+  /**
+   * What would make a rejected request acceptable.
+   *
+   * @throws IllegalStateException when the facts are not at hand
+   */
+  public abstract Changes changes();
+
   @Override
   public final boolean equals(@Nullable Object other) {
     return other instanceof Explainer;
@@ -57,6 +64,11 @@ public abstract class Explainer {
 
     @Override
     public Map<RuleId, Verdict> verdicts() {
+      throw unknown();
+    }
+
+    @Override
+    public Changes changes() {
       throw unknown();
     }
 

@@ -10,6 +10,7 @@ import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.frist.Frist;
 import dk.kontaktforloeb.frist.FristStatus;
 import dk.kontaktforloeb.kodeliste.Beskedskabeloner;
+import dk.kontaktforloeb.rule.AlwaysGiven;
 import dk.kontaktforloeb.rule.DerivedFrom;
 import dk.kontaktforloeb.table.Aflysningsaarsag;
 import dk.kontaktforloeb.table.AkasseGraense;
@@ -70,6 +71,7 @@ public final class BookingCase extends BookingElements {
    * The authority responsible for the booking: on create the caller's own organisation, for a STAR
    * caller the one that the request names; on update and delete the stored booking's.
    */
+  @AlwaysGiven
   public @Nullable Organisation getAnsvarligMyndighed() {
     Organisation found = ansvarligMyndighed;
     if (found == null) {
@@ -89,6 +91,7 @@ public final class BookingCase extends BookingElements {
   }
 
   /** The kind of the authority responsible. */
+  @AlwaysGiven
   @DerivedFrom("ansvarligMyndighed")
   public @Nullable OrganisationType getMyndighed() {
     Organisation authority = getAnsvarligMyndighed();
@@ -167,6 +170,7 @@ public final class BookingCase extends BookingElements {
   }
 
   /** Interview type of the stored booking, or null. */
+  @AlwaysGiven
   public @Nullable Integer getGemtSamtaleType() {
     return facts.stored() == null ? null : facts.stored().samtaleType();
   }

@@ -3,6 +3,7 @@ package dk.kontaktforloeb.indkaldelse;
 import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.rule.AccessCase;
+import dk.kontaktforloeb.rule.AlwaysGiven;
 import dk.kontaktforloeb.rule.DerivedFrom;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -45,11 +46,13 @@ public abstract class BookingElements extends AccessCase {
   }
 
   /** Id of the interview type. */
+  @AlwaysGiven
   public @Nullable Integer getSamtaleType() {
     return booking.samtaleType();
   }
 
   /** Id of the form. */
+  @AlwaysGiven
   public @Nullable Integer getSamtaleformType() {
     return booking.samtaleformType();
   }
@@ -66,11 +69,13 @@ public abstract class BookingElements extends AccessCase {
   }
 
   /** When it starts. */
+  @AlwaysGiven
   public @Nullable LocalDateTime getMoedeStarttidspunkt() {
     return booking.moedeStarttidspunkt();
   }
 
   /** The day on which it starts. */
+  @AlwaysGiven
   @DerivedFrom("moedeStarttidspunkt")
   public @Nullable LocalDate getStartdato() {
     LocalDateTime start = booking.moedeStarttidspunkt();
@@ -98,6 +103,7 @@ public abstract class BookingElements extends AccessCase {
   }
 
   /** One day after the start, on the local calendar. */
+  @AlwaysGiven
   @DerivedFrom("moedeStarttidspunkt")
   public @Nullable LocalDateTime getEtDoegnEfterStart() {
     LocalDateTime start = booking.moedeStarttidspunkt();
@@ -105,6 +111,7 @@ public abstract class BookingElements extends AccessCase {
   }
 
   /** Whether the citizen may rebook. */
+  @AlwaysGiven
   public @Nullable Boolean getOmbookingMulig() {
     return booking.ombookingMulig();
   }
@@ -115,6 +122,7 @@ public abstract class BookingElements extends AccessCase {
   }
 
   /** Whether the citizen may cancel. */
+  @AlwaysGiven
   public @Nullable Boolean getAflysningMulig() {
     return booking.aflysningMulig();
   }

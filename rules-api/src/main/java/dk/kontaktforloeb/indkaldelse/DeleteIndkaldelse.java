@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.indkaldelse;
 
+import dk.kontaktforloeb.table.CodeList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,4 @@ import org.jspecify.annotations.Nullable;
 public record DeleteIndkaldelse(
     @Nullable String personnummer,
     @Nullable UUID indkaldelseId,
-    @Nullable Integer aflysningsaarsag) {}
+    @CodeList("aflysningsaarsager") @Nullable Integer aflysningsaarsag) {}

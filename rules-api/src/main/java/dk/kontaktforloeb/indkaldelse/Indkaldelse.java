@@ -2,6 +2,7 @@ package dk.kontaktforloeb.indkaldelse;
 
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.caller.OrganisationType;
+import dk.kontaktforloeb.table.CodeList;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -54,9 +55,9 @@ import org.jspecify.annotations.Nullable;
 public record Indkaldelse(
     @Nullable UUID indkaldelseId,
     @Nullable String personnummer,
-    @Nullable Integer samtaleType,
-    @Nullable Integer samtaleformType,
-    @Nullable String moedeGruppeType,
+    @CodeList("samtaletyper") @Nullable Integer samtaleType,
+    @CodeList("samtaleformer") @Nullable Integer samtaleformType,
+    @CodeList(value = "moedegruppetyper", column = "vaerdi") @Nullable String moedeGruppeType,
     @Nullable LocalDateTime moedeStarttidspunkt,
     @Nullable LocalDateTime moedeSluttidspunkt,
     @Nullable Integer moedevarighed,

@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.interview;
 
 import dk.kontaktforloeb.caller.Organisation;
+import dk.kontaktforloeb.table.CodeList;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -27,12 +28,13 @@ import org.jspecify.annotations.Nullable;
 public record Interview(
     @Nullable UUID interviewId,
     @Nullable String personnummer,
-    @Nullable Integer interviewTypeIdentifier,
-    @Nullable Integer interviewContactTypeIdentifier,
+    @CodeList("samtaletyper") @Nullable Integer interviewTypeIdentifier,
+    @CodeList("samtaleformer") @Nullable Integer interviewContactTypeIdentifier,
     @Nullable LocalDateTime interviewDateTime,
     @Nullable UUID bookingIdentifier,
     @Nullable Boolean interviewWithMoreAuthorities,
-    @Nullable Integer participationStatusTypeIdentifier,
+    @CodeList(value = "deltagelsesstatusser", column = "deltagelsesstatus")
+        @Nullable Integer participationStatusTypeIdentifier,
     @Nullable Organisation responsibleAuthority,
     @Nullable List<InterviewParticipant> participants) {
 

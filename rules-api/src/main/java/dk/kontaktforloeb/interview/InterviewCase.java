@@ -8,6 +8,7 @@ import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
 import dk.kontaktforloeb.deltagelse.Valg;
 import dk.kontaktforloeb.rule.AccessCase;
+import dk.kontaktforloeb.rule.AlwaysGiven;
 import dk.kontaktforloeb.rule.DerivedFrom;
 import dk.kontaktforloeb.table.Samtaletype;
 import dk.kontaktforloeb.table.Tables;
@@ -48,7 +49,7 @@ public final class InterviewCase extends AccessCase {
   }
 
   /** Id of the contact group of the held date, or null where there was none. */
-  @DerivedFrom("kontaktgruppeperiode")
+  @DerivedFrom({"afholdelsesdato", "kontaktgruppeperiode"})
   public @Nullable Integer getKontaktgruppe() {
     Kontaktgruppeperiode periode = getKontaktgruppeperiode();
     return periode == null ? null : periode.kontaktgruppe();
@@ -86,16 +87,19 @@ public final class InterviewCase extends AccessCase {
   }
 
   /** Id of the interview type. */
+  @AlwaysGiven
   public @Nullable Integer getInterviewTypeIdentifier() {
     return interview.interviewTypeIdentifier();
   }
 
   /** When it was held. */
+  @AlwaysGiven
   public @Nullable LocalDateTime getInterviewDateTime() {
     return interview.interviewDateTime();
   }
 
   /** The day on which it was held. */
+  @AlwaysGiven
   @DerivedFrom("interviewDateTime")
   public @Nullable LocalDate getAfholdelsesdato() {
     LocalDateTime held = interview.interviewDateTime();

@@ -34,6 +34,7 @@ public class AccessCase {
   }
 
   /** The kind of the caller's organisation. */
+  @AlwaysGiven
   @DerivedFrom("organisation")
   public final @Nullable OrganisationType getKalder() {
     return caller.organisationType();
@@ -45,6 +46,7 @@ public class AccessCase {
   }
 
   /** {@code requestUserType} of the caller. */
+  @AlwaysGiven
   public final @Nullable Integer getRequestUserType() {
     return caller.requestUserType();
   }
@@ -55,6 +57,7 @@ public class AccessCase {
   }
 
   /** The citizen of the request. */
+  @AlwaysGiven
   public final @Nullable String getPersonnummer() {
     return personnummer;
   }

@@ -3,6 +3,8 @@ package dk.kontaktforloeb.rule;
 import dk.kontaktforloeb.decision.RuleSetId;
 import dk.kontaktforloeb.spi.KontaktforloebProvider;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The rules that decisions are made by: rule files, catalogue, texts, tables and message templates,
@@ -23,7 +25,8 @@ public interface RuleSet {
    * {@code regelsaet.properties} (name, version), rule files in {@code regler/}, {@code effekter/}
    * or {@code forespoergsel/}, {@code tekster/messages_da.properties} and {@code …_en.properties},
    * and perhaps {@code raekkefoelge.csv}. Its rules come after all others; their ids have a prefix
-   * that no rule of the set it is added to has. Rules that a jar holds compiled are not compiled.
+   * that no rule of the set it is added to has. Rules that a jar, or a build's output directory,
+   * holds compiled are not compiled.
    *
    * @throws RuleSetException with everything that is wrong with the addition
    */
@@ -57,5 +60,33 @@ public interface RuleSet {
    */
   static RuleSet of(Path directory) {
     return KontaktforloebProvider.found().rules(directory);
+  }
+
+  /**
+   * The rules of a directory as {@link #of(Path)}, that follow its files: a change is noticed
+   * within a second after the last file was written. What is wrong with a change is logged.
+   *
+   * @throws RuleSetException when the directory holds no valid rules now
+   */
+  static RuleSetWatch watch(Path directory) {
+    return watch(directory, new RuleSetWatch.Listener() {});
+  }
+
+  /** As {@link #watch(Path)}; the listener is told of changes too. */
+  static RuleSetWatch watch(Path directory, RuleSetWatch.Listener listener) {
+    return KontaktforloebProvider.found().watch(directory, listener);
+  }
+
+  /**
+   * Rules that follow files, put together as the host wants, such as {@code watch(List.of(own), ()
+   * -> RuleSet.shipped().with(own), listener)}.
+   *
+   * @param watched directories and jars
+   * @param read reads the rules anew
+   * @throws RuleSetException when the rules are refused now
+   */
+  static RuleSetWatch watch(
+      List<Path> watched, Supplier<RuleSet> read, RuleSetWatch.Listener listener) {
+    return KontaktforloebProvider.found().watch(watched, read, listener);
   }
 }

@@ -4,8 +4,11 @@ import dk.kontaktforloeb.KontaktforloebRules;
 import dk.kontaktforloeb.port.EmbeddedPorts;
 import dk.kontaktforloeb.rule.RuleEngineException;
 import dk.kontaktforloeb.rule.RuleSet;
+import dk.kontaktforloeb.rule.RuleSetWatch;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 
 /** Implemented by rules-core and found by {@link java.util.ServiceLoader}. */
 public interface KontaktforloebProvider {
@@ -39,4 +42,10 @@ public interface KontaktforloebProvider {
 
   /** The rules of a directory. */
   RuleSet rules(Path directory);
+
+  /** The rules of a directory, followed. */
+  RuleSetWatch watch(Path directory, RuleSetWatch.Listener listener);
+
+  /** Rules that are read anew when a watched file changes. */
+  RuleSetWatch watch(List<Path> watched, Supplier<RuleSet> read, RuleSetWatch.Listener listener);
 }

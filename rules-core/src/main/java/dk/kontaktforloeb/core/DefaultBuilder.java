@@ -3,25 +3,22 @@ package dk.kontaktforloeb.core;
 import dk.kontaktforloeb.KontaktforloebRules;
 import dk.kontaktforloeb.core.embedded.DefaultEmbeddedPorts;
 import dk.kontaktforloeb.core.engine.CompiledRules;
-import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
-import dk.kontaktforloeb.core.message.MessageTemplates;
-import dk.kontaktforloeb.core.service.Shell;
-import dk.kontaktforloeb.core.service.ShellBuilder;
-import dk.kontaktforloeb.core.table.TableFiles;
+import dk.kontaktforloeb.core.reload.DefaultRuleSetWatch;
 import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.rule.Evaluator;
 import dk.kontaktforloeb.rule.RuleSet;
-import dk.kontaktforloeb.table.Tables;
+import dk.kontaktforloeb.rule.RuleSetWatch;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the rules together; the compiled rules are loaded once and shared. */
+/** Gathers what a host gives, for the rules to be put together of it. */
 final class DefaultBuilder implements KontaktforloebRules.Builder {
   private @Nullable Ports ports;
   private @Nullable CompiledRules ruleSet;
+  private @Nullable DefaultRuleSetWatch watch;
   private Clock clock = Clock.systemUTC();
   private Supplier<UUID> idSource = UUID::randomUUID;
   private Map<String, String> replacedTables = Map.of();
@@ -31,12 +28,19 @@ final class DefaultBuilder implements KontaktforloebRules.Builder {
 
   @Override
   public KontaktforloebRules.Builder ruleSet(RuleSet ruleSet) {
-    if (!(ruleSet instanceof CompiledRules compiled)) {
+    this.ruleSet = CompiledRules.requireOwn(ruleSet);
+    this.watch = null;
+    return this;
+  }
+
+  @Override
+  public KontaktforloebRules.Builder ruleSet(RuleSetWatch watch) {
+    if (!(watch instanceof DefaultRuleSetWatch own)) {
       throw new IllegalArgumentException(
-          "The rule set is a %s, expected one that RuleSet gave"
-              .formatted(ruleSet.getClass().getName()));
+          "The watch is a %s, expected one that RuleSet gave"
+              .formatted(watch.getClass().getName()));
     }
-    this.ruleSet = compiled;
+    this.watch = own;
     return this;
   }
 
@@ -88,24 +92,20 @@ final class DefaultBuilder implements KontaktforloebRules.Builder {
 
   @Override
   public KontaktforloebRules build() {
-    CompiledRules rules = ruleSet == null ? CompiledRules.shipped() : ruleSet;
-    if (evaluator == Evaluator.DROOLS_SESSION
-        && replacedTables.isEmpty()
-        && replacedTemplates.isEmpty()) {
-      return build(rules, rules.engine(), rules.tables());
+    Assembler assembler =
+        new Assembler(
+            ports == null ? new DefaultEmbeddedPorts() : ports,
+            clock,
+            idSource,
+            replacedTables,
+            replacedTemplates,
+            searchLimit,
+            evaluator);
+    if (watch != null) {
+      return new DefaultKontaktforloebRules(
+          watch.follow(rules -> new FollowingRules(assembler, rules)));
     }
-    TableFiles tableFiles = rules.tableFiles().with(replacedTables);
-    Tables tables = tableFiles.read();
-    MessageTemplates templates = rules.templates().with(replacedTemplates);
-    templates.requireFor(tables);
-    return build(rules, new DroolsRuleEngine(rules, evaluator, tableFiles, templates), tables);
-  }
-
-  private KontaktforloebRules build(CompiledRules rules, DroolsRuleEngine engine, Tables tables) {
-    Ports given = ports == null ? new DefaultEmbeddedPorts() : ports;
-    Shell shell =
-        new ShellBuilder(given, clock, idSource, engine, rules.violations(), tables, searchLimit)
-            .build();
-    return new DefaultKontaktforloebRules(engine, tables, shell);
+    Assembled assembled = assembler.assemble(ruleSet == null ? CompiledRules.shipped() : ruleSet);
+    return new DefaultKontaktforloebRules(assembled, assembled.shell());
   }
 }

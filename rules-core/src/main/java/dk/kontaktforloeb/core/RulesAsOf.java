@@ -2,10 +2,10 @@ package dk.kontaktforloeb.core;
 
 import dk.kontaktforloeb.KontaktforloebRules;
 import dk.kontaktforloeb.core.json.DefaultJsonGateway;
+import dk.kontaktforloeb.core.service.Decider;
 import dk.kontaktforloeb.core.service.DefaultBorgerEvents;
 import dk.kontaktforloeb.core.service.DefaultIndkaldelseService;
 import dk.kontaktforloeb.core.service.DefaultInterviewService;
-import dk.kontaktforloeb.core.service.Shell;
 import dk.kontaktforloeb.event.BorgerEvents;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseService;
 import dk.kontaktforloeb.interview.InterviewService;
@@ -18,23 +18,23 @@ import java.time.Instant;
  * Rules as of an instant: dry runs alone.
  *
  * @param rules those that it is a view of
- * @param shell theirs, with a clock that stands still
+ * @param decider theirs, with a clock that stands still
  */
-record RulesAsOf(KontaktforloebRules rules, Shell shell) implements KontaktforloebRules {
+record RulesAsOf(KontaktforloebRules rules, Decider decider) implements KontaktforloebRules {
 
   @Override
   public IndkaldelseService indkaldelser() {
-    return new DefaultIndkaldelseService(shell, true);
+    return new DefaultIndkaldelseService(decider, true);
   }
 
   @Override
   public InterviewService interviews() {
-    return new DefaultInterviewService(shell, true);
+    return new DefaultInterviewService(decider, true);
   }
 
   @Override
   public BorgerEvents events() {
-    return new DefaultBorgerEvents(shell, true);
+    return new DefaultBorgerEvents(decider, true);
   }
 
   @Override
@@ -44,7 +44,7 @@ record RulesAsOf(KontaktforloebRules rules, Shell shell) implements Kontaktforlo
 
   @Override
   public JsonGateway json() {
-    return new DefaultJsonGateway(shell).dryRun();
+    return new DefaultJsonGateway(decider).dryRun();
   }
 
   @Override

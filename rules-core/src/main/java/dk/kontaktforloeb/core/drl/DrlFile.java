@@ -53,7 +53,14 @@ public record DrlFile(String path, List<DrlRule> rules) {
       factType = pattern.getObjectType();
       constraints = pattern.getConstraint().getDescrs().stream().map(DrlFile::constraint).toList();
     }
-    return new DrlRule(name.split(" ", 2)[0], name, path, rule.getLine(), factType, constraints);
+    return new DrlRule(
+        name.split(" ", 2)[0],
+        name,
+        path,
+        rule.getLine(),
+        factType,
+        constraints,
+        String.valueOf(rule.getConsequence()).strip());
   }
 
   /** The parser counts columns from 0. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param line of its name, from 1
  * @param factType simple name of the type of its pattern, such as {@code BookingCase}
  * @param constraints those of its pattern, bindings too
+ * @param consequence the text between {@code then} and {@code end}
  */
 public record DrlRule(
     String id,
@@ -18,7 +19,8 @@ public record DrlRule(
     String file,
     int line,
     String factType,
-    List<DrlConstraint> constraints) {
+    List<DrlConstraint> constraints,
+    String consequence) {
 
   /** Copies the list. */
   public DrlRule {

@@ -42,17 +42,20 @@ final class AdditionReader {
    * @throws RuleSetException with everything that is wrong with it
    */
   RulePart read() {
-    RulePart part = Files.isDirectory(place) ? compiled(directory()) : jar();
+    RulePart part;
+    if (!Files.isDirectory(place)) {
+      part = jar();
+    } else if (Files.isDirectory(place.resolve(MODELS))) {
+      part = builtDirectory();
+    } else {
+      part = compiled(RuleDirectory.addition(place, place.toString()));
+    }
     checkIdentity(part);
     checkIds(part);
     checkTexts(part, RuleFiles.DANISH);
     checkTexts(part, RuleFiles.ENGLISH);
     throwProblems();
     return part;
-  }
-
-  private RuleFiles directory() {
-    return RuleDirectory.addition(place, place.toString());
   }
 
   private RulePart compiled(RuleFiles files) {
@@ -64,23 +67,35 @@ final class AdditionReader {
       throw refused("", "there is no such directory or jar");
     }
     try (FileSystem zip = FileSystems.newFileSystem(place)) {
-      Path top = zip.getPath("/");
-      List<Path> files;
-      try (Stream<Path> walked = Files.walk(top)) {
-        files = walked.filter(Files::isRegularFile).toList();
-      }
-      Path root = root(files);
-      RuleFiles texts = RuleDirectory.addition(root, place + "!" + root);
-      @Nullable Path index = index(files);
-      return index == null
-          ? compiled(texts)
-          : RuleCompiler.split(texts, Files.readString(index), classes(top, files));
+      return built(zip.getPath("/"), place + "!");
     } catch (ProviderNotFoundException | IOException e) {
       throw refused("", "this is no jar that can be read: " + e.getMessage());
     }
   }
 
-  /** The folder of the jar that holds the rule set. */
+  /** What a build is about to put into a jar: so a host's tests see it. */
+  private RulePart builtDirectory() {
+    try {
+      return built(place, place.toString());
+    } catch (IOException e) {
+      throw refused("", "the directory can not be read: " + e.getMessage());
+    }
+  }
+
+  private RulePart built(Path top, String shown) throws IOException {
+    List<Path> files;
+    try (Stream<Path> walked = Files.walk(top)) {
+      files = walked.filter(Files::isRegularFile).toList();
+    }
+    Path root = root(files);
+    RuleFiles texts = RuleDirectory.addition(root, shown + "/" + top.relativize(root));
+    @Nullable Path index = index(top, files);
+    return index == null
+        ? compiled(texts)
+        : RuleCompiler.split(texts, Files.readString(index), classes(top, files));
+  }
+
+  /** The folder that holds the rule set. */
   private Path root(List<Path> files) {
     List<Path> roots =
         files.stream()
@@ -96,10 +111,10 @@ final class AdditionReader {
     return roots.get(0);
   }
 
-  private @Nullable Path index(List<Path> files) {
+  private @Nullable Path index(Path top, List<Path> files) {
     List<Path> found =
         files.stream()
-            .filter(file -> file.startsWith("/" + MODELS) && file.endsWith(MODEL_INDEX))
+            .filter(file -> file.startsWith(top.resolve(MODELS)) && file.endsWith(MODEL_INDEX))
             .toList();
     if (found.size() > 1) {
       throw refused("", "there are several compiled rule sets: " + found);
@@ -111,7 +126,7 @@ final class AdditionReader {
     Map<String, byte[]> classes = new HashMap<>();
     for (Path file : files) {
       if (file.toString().endsWith(".class")) {
-        classes.put(top.relativize(file).toString(), Files.readAllBytes(file));
+        classes.put(top.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
       }
     }
     return classes;

@@ -2,6 +2,7 @@ package dk.kontaktforloeb.core.engine;
 
 import dk.kontaktforloeb.core.table.CsvFile;
 import dk.kontaktforloeb.core.table.CsvRow;
+import dk.kontaktforloeb.core.table.TableSchema;
 import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.decision.RuleId;
 import dk.kontaktforloeb.rule.NonRule;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +24,8 @@ import org.jspecify.annotations.Nullable;
  * the order and once as a rule or check, with metadata and texts.
  */
 final class CatalogueLoader {
-  /** Checks that Java carries out for effects and queries. */
-  private static final List<String> SAYING_WHAT_FOLLOWS = List.of("EFF-", "QRY-");
-
   private static final List<String> CHECK_METADATA =
-      List.of("code", "newCode", "codeBasis", "basis", "source", "operation", "step");
+      TableSchema.required("kontroller").stream().filter(RuleMetadata.KEYS::contains).toList();
 
   private final MessageTexts danish;
   private final MessageTexts english;
@@ -103,10 +100,11 @@ final class CatalogueLoader {
   }
 
   private void readChecks(RulePart part) {
-    List<String> columns =
-        Stream.concat(Stream.of("id", "titel"), CHECK_METADATA.stream()).toList();
     for (CsvRow row :
-        CsvFile.rows(RuleFiles.CHECKS, part.files().text(RuleFiles.CHECKS), columns)) {
+        CsvFile.rows(
+            RuleFiles.CHECKS,
+            part.files().text(RuleFiles.CHECKS),
+            TableSchema.required("kontroller"))) {
       Map<String, String> values = new HashMap<>();
       for (String key : CHECK_METADATA) {
         @Nullable String value = row.optionalText(key);
@@ -118,7 +116,7 @@ final class CatalogueLoader {
       add(
           "%s %s%s".formatted(row.text("id"), code, row.text("titel")),
           values,
-          SAYING_WHAT_FOLLOWS.stream().anyMatch(row.text("id")::startsWith),
+          RuleMetadata.checkSaysWhatFollows(row.text("id")),
           new Origin(part, RuleFiles.CHECKS, null));
     }
   }
@@ -158,7 +156,9 @@ final class CatalogueLoader {
       return;
     }
     metadataById.put(
-        id, new RuleMetadata(ruleName, values, saysWhatFollows, what -> problem(origin, what)));
+        id,
+        new RuleMetadata(
+            ruleName, values, saysWhatFollows, what -> problem(origin, what.toString())));
   }
 
   private void problem(Origin origin, String what) {
@@ -169,7 +169,7 @@ final class CatalogueLoader {
     return CsvFile.rows(
             RuleFiles.NON_RULES,
             files.text(RuleFiles.NON_RULES),
-            List.of("kilde", "titel", "title"))
+            TableSchema.required("ikke-regler"))
         .stream()
         .map(
             row ->
@@ -180,7 +180,7 @@ final class CatalogueLoader {
 
   private void order(RulePart part, String csv, Set<String> leftOut) {
     Origin order = new Origin(part, RuleFiles.ORDER, null);
-    for (CsvRow row : CsvFile.rows(RuleFiles.ORDER, csv, List.of("id"))) {
+    for (CsvRow row : CsvFile.rows(RuleFiles.ORDER, csv, TableSchema.required("raekkefoelge"))) {
       String id = row.text("id");
       RuleMetadata metadata = metadataById.get(id);
       if (leftOut.contains(id)) {

@@ -2,6 +2,7 @@ package dk.kontaktforloeb.core.engine;
 
 import dk.kontaktforloeb.core.explain.Conditions;
 import dk.kontaktforloeb.core.explain.Explanations;
+import dk.kontaktforloeb.core.explain.WrittenRule;
 import dk.kontaktforloeb.core.message.MessageTemplates;
 import dk.kontaktforloeb.core.table.TableFiles;
 import dk.kontaktforloeb.decision.RuleSetId;
@@ -125,6 +126,20 @@ public final class CompiledRules implements RuleSet {
     return new RuleSetReader(directory, known).read();
   }
 
+  /**
+   * A rule set that the library made.
+   *
+   * @throws IllegalArgumentException for another
+   */
+  public static CompiledRules requireOwn(RuleSet ruleSet) {
+    if (ruleSet instanceof CompiledRules compiled) {
+      return compiled;
+    }
+    throw new IllegalArgumentException(
+        "The rule set is a %s, expected one that RuleSet gave"
+            .formatted(ruleSet.getClass().getName()));
+  }
+
   @Override
   public CompiledRules with(Path directoryOrJar) {
     return changed(parts.with(new AdditionReader(directoryOrJar, parts).read()));
@@ -176,8 +191,13 @@ public final class CompiledRules implements RuleSet {
   }
 
   /** The files that say what the rules are, tables and templates aside, by path. */
-  Map<String, String> files() {
+  public Map<String, String> files() {
     return parts.saying();
+  }
+
+  /** The rules as they are written, by id; checks of the services are not among them. */
+  public Map<String, WrittenRule> written() {
+    return WrittenRule.of(files(), id -> walked().find(id));
   }
 
   /** All rules: one model for every package, rules in catalogue order. */

@@ -17,7 +17,7 @@ final class DroolsSessions implements CaseEvaluator {
         new SessionPool<>(
             rules,
             () -> new ViolationCollector(violations),
-            collector -> Map.of("report", collector));
+            collector -> Map.of(Globals.REPORT, collector));
     this.outcomes =
         new SessionPool<>(outcomeRules, OutcomeCollector::new, OutcomeCollector::globals);
   }

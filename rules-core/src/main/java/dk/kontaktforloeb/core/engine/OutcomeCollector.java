@@ -10,6 +10,6 @@ record OutcomeCollector(EffectCollector effects, ScopeCollector scope) {
 
   /** By the names that rule files use. */
   Map<String, Object> globals() {
-    return Map.of("effects", effects, "scope", scope);
+    return Map.of(Globals.EFFECTS, effects, Globals.SCOPE, scope);
   }
 }

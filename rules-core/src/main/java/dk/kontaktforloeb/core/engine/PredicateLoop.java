@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * are those that Drools evaluates.
  */
 final class PredicateLoop implements CaseEvaluator {
-  private final ClassValue<WalkedRule[]> rules;
-  private final ClassValue<WalkedRule[]> outcomes;
+  private final ClassValue<WalkedRules> rules;
+  private final ClassValue<WalkedRules> outcomes;
   private final Violations violations;
 
   /**
@@ -29,80 +29,113 @@ final class PredicateLoop implements CaseEvaluator {
     this.violations = violations;
   }
 
-  private static ClassValue<WalkedRule[]> byFactType(RuleModel model) {
+  private static ClassValue<WalkedRules> byFactType(RuleModel model) {
     return new ClassValue<>() {
       @Override
-      protected WalkedRule[] computeValue(Class<?> type) {
-        return model.judging(type);
+      protected WalkedRules computeValue(Class<?> type) {
+        return new WalkedRules(model.judging(type));
       }
     };
   }
 
   @Override
   public Judgement judge(Object fact) {
-    WalkedRule[] judging = rules.get(fact.getClass());
-    VerdictTrace trace = new VerdictTrace(judging);
-    @Nullable ViolationCollector collector = null;
-    for (int i = 0; i < judging.length; i++) {
-      int stoppedBy = stoppedBy(judging[i], fact);
-      trace.add(i, stoppedBy);
-      if (stoppedBy == VerdictSource.FIRED) {
-        if (collector == null) {
-          collector = new ViolationCollector(violations);
-          collector.begin(fact);
-        }
-        fire(judging[i], fact, Map.of("report", collector));
-      }
-    }
-    return new Judgement(collector == null ? List.of() : collector.end(), trace);
+    Judging judging = new Judging(rules.get(fact.getClass()), fact, violations);
+    walk(judging.rules, fact, judging);
+    return judging.judgement();
   }
 
   @Override
   public List<Effect> effects(Object fact, MessageFactory messages) {
-    OutcomeCollector collector = new OutcomeCollector();
-    collector.effects().begin(messages);
-    fireAll(fact, collector);
-    return collector.effects().end();
+    FindingEffects finding = new FindingEffects(fact, messages);
+    walk(outcomes.get(fact.getClass()), fact, finding);
+    return finding.effects();
   }
 
   @Override
   public QueryScope scope(QueryCase query) {
-    OutcomeCollector collector = new OutcomeCollector();
-    collector.scope().begin();
-    fireAll(query, collector);
-    return collector.scope().end();
+    ScopeCollector collector = new ScopeCollector();
+    collector.begin();
+    walk(
+        outcomes.get(query.getClass()),
+        query,
+        (index, rule, stoppedBy) -> {
+          if (stoppedBy == VerdictSource.FIRED) {
+            rule.fire(query, Map.of(Globals.SCOPE, collector));
+          }
+        });
+    return collector.end();
   }
 
-  private void fireAll(Object fact, OutcomeCollector collector) {
-    @Nullable Map<String, Object> globals = null;
-    for (WalkedRule rule : outcomes.get(fact.getClass())) {
-      if (stoppedBy(rule, fact) == VerdictSource.FIRED) {
-        globals = globals == null ? collector.globals() : globals;
-        fire(rule, fact, globals);
+  private static void walk(WalkedRules rules, Object fact, WalkedRules.Visitor visitor) {
+    try {
+      rules.walk(fact, visitor);
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      throw new RuleEngineException(
+          "A rule failed on %s; nothing was decided".formatted(fact.getClass().getSimpleName()), e);
+    }
+  }
+
+  /** Gathers violations, and notes how every rule came out. */
+  private static final class Judging implements WalkedRules.Visitor {
+    private final WalkedRules rules;
+    private final Object fact;
+    private final Violations violations;
+    private final VerdictTrace trace;
+    private @Nullable ViolationCollector collector;
+
+    Judging(WalkedRules rules, Object fact, Violations violations) {
+      this.rules = rules;
+      this.fact = fact;
+      this.violations = violations;
+      this.trace = new VerdictTrace(rules.rules());
+    }
+
+    @Override
+    public void visit(int index, WalkedRule rule, int stoppedBy) {
+      trace.add(index, stoppedBy);
+      if (stoppedBy == VerdictSource.FIRED) {
+        ViolationCollector found = collector;
+        if (found == null) {
+          found = new ViolationCollector(violations);
+          found.begin(fact);
+          collector = found;
+        }
+        rule.fire(fact, Map.of(Globals.REPORT, found));
       }
     }
-  }
 
-  private static int stoppedBy(WalkedRule rule, Object fact) {
-    try {
-      return rule.stoppedBy(fact);
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      throw failed(rule, fact, e);
+    Judgement judgement() {
+      return new Judgement(collector == null ? List.of() : collector.end(), trace);
     }
   }
 
-  private static void fire(WalkedRule rule, Object fact, Map<String, Object> globals) {
-    try {
-      rule.fire(fact, globals);
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      throw failed(rule, fact, e);
-    }
-  }
+  /** Gathers effects. */
+  private static final class FindingEffects implements WalkedRules.Visitor {
+    private final Object fact;
+    private final MessageFactory messages;
+    private @Nullable EffectCollector collector;
 
-  private static RuleEngineException failed(WalkedRule rule, Object fact, Throwable e) {
-    return new RuleEngineException(
-        "Rule %s failed on %s; nothing was decided"
-            .formatted(rule.id(), fact.getClass().getSimpleName()),
-        e);
+    FindingEffects(Object fact, MessageFactory messages) {
+      this.fact = fact;
+      this.messages = messages;
+    }
+
+    @Override
+    public void visit(int index, WalkedRule rule, int stoppedBy) {
+      if (stoppedBy == VerdictSource.FIRED) {
+        EffectCollector found = collector;
+        if (found == null) {
+          found = new EffectCollector();
+          found.begin(messages);
+          collector = found;
+        }
+        rule.fire(fact, Map.of(Globals.EFFECTS, found));
+      }
+    }
+
+    List<Effect> effects() {
+      return collector == null ? List.of() : collector.end();
+    }
   }
 }

@@ -10,70 +10,111 @@ import dk.kontaktforloeb.rule.Rule;
 import dk.kontaktforloeb.rule.RuleBasis;
 import dk.kontaktforloeb.rule.Step;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule says of itself: the name and the {@code @…} lines of a DRL rule, or a row of {@code
- * kontroller.csv}. Every disagreement is told to {@code problems}.
+ * kontroller.csv}. Every disagreement is told to the listener.
  */
-final class RuleMetadata {
-  private static final Set<String> KNOWN =
-      Set.of(
-          "code",
-          "newCode",
-          "codeBasis",
-          "source",
-          "basis",
-          "operation",
-          "severity",
-          "step",
-          "typeOnly",
-          "pinned");
+public final class RuleMetadata {
+  /** The keys that a rule may have, in alphabetical order. */
+  public static final SortedSet<String> KEYS =
+      Collections.unmodifiableSortedSet(
+          new TreeSet<>(
+              Set.of(
+                  "code",
+                  "newCode",
+                  "codeBasis",
+                  "source",
+                  "basis",
+                  "operation",
+                  "severity",
+                  "step",
+                  "typeOnly",
+                  "pinned")));
+
+  private static final List<String> SAYING_WHAT_FOLLOWS = List.of("EFF-", "QRY-");
 
   private static final Set<String> WITHOUT_SOURCE = Set.of("published", "local");
 
   private final String ruleName;
   private final Map<String, String> values;
   private final boolean saysWhatFollows;
-  private final Consumer<String> problems;
+  private final Consumer<Problem> problems;
 
-  RuleMetadata(
+  /**
+   * What is wrong with a rule's metadata.
+   *
+   * @param rule the rule's id
+   * @param key the key that it is about; {@code name} for the rule's name
+   * @param what what is wrong, with the value
+   * @param expected what was expected
+   */
+  public record Problem(String rule, String key, String what, String expected) {
+    @Override
+    public String toString() {
+      return "%s: %s%s".formatted(rule, what, expected.isEmpty() ? "" : ", expected " + expected);
+    }
+  }
+
+  /**
+   * Metadata by key; tells unknown keys at once, the rest in {@link #check}.
+   *
+   * @param saysWhatFollows whether it is of an effect or a query, which have no message
+   */
+  public RuleMetadata(
       String ruleName,
       Map<String, String> values,
       boolean saysWhatFollows,
-      Consumer<String> problems) {
+      Consumer<Problem> problems) {
     this.ruleName = ruleName;
     this.values = values;
     this.saysWhatFollows = saysWhatFollows;
     this.problems = problems;
     for (String key : values.keySet()) {
-      if (!KNOWN.contains(key)) {
-        problem(
-            "@%s is unknown, expected one of %s".formatted(key, KNOWN.stream().sorted().toList()));
+      if (!KEYS.contains(key)) {
+        problem(key, "@%s is unknown".formatted(key), "one of " + KEYS);
       }
     }
   }
 
+  /** Whether a check that Java carries out is of an effect or a query, which have no message. */
+  public static boolean checkSaysWhatFollows(String id) {
+    return SAYING_WHAT_FOLLOWS.stream().anyMatch(id::startsWith);
+  }
+
   /** The first word of the rule's name. */
-  static String idOf(String ruleName) {
+  public static String idOf(String ruleName) {
     return ruleName.split(" ", 2)[0];
   }
 
+  /** Tells what is wrong, the texts and the form of the id aside. */
+  public void check() {
+    toRule(new RuleId("ID-00"), 0, "");
+  }
+
   Rule toRule(int order, @Nullable String englishTitle) {
+    return toRule(new RuleId(idOf(ruleName)), order, englishTitle);
+  }
+
+  private Rule toRule(RuleId id, int order, @Nullable String englishTitle) {
     ErrorCode code = errorCode();
     String title = titleAfter(code);
     if (englishTitle == null) {
-      problem("messages_en.properties has no %s.title".formatted(idOf(ruleName)));
+      problem("title", "messages_en.properties has no %s.title".formatted(idOf(ruleName)), "");
     }
     return new Rule(
-        new RuleId(idOf(ruleName)),
+        id,
         order,
         LocalizedText.of(title, englishTitle == null ? title : englishTitle),
         code,
@@ -83,21 +124,30 @@ final class RuleMetadata {
         sources(),
         operations(),
         one("step", Step.class, Step.RULES),
-        "true".equals(values.get("typeOnly")),
+        typeOnly(),
         saysWhatFollows);
+  }
+
+  private boolean typeOnly() {
+    String text = values.get("typeOnly");
+    if (text != null && !text.equals("true") && !text.equals("false")) {
+      problem("typeOnly", "@typeOnly is \"%s\"".formatted(text), "true or false");
+    }
+    return "true".equals(text);
   }
 
   private String titleAfter(@Nullable ErrorCode code) {
     String title = ruleName.substring(idOf(ruleName).length()).strip();
     if (code == null) {
-      if (title.matches("\\d+ .*")) {
-        problem("its name gives a code, but there is no @code");
+      if (title.matches("\\d+ .*") && !values.containsKey("code")) {
+        problem("name", "its name gives a code, but there is no @code", "");
       }
       return title;
     }
     String number = Integer.toString(code.number());
     if (!title.startsWith(number + " ")) {
-      problem("@code is %s, but its name does not say so after the id".formatted(number));
+      problem(
+          "name", "@code is %s, but its name does not say so after the id".formatted(number), "");
       return title;
     }
     return title.substring(number.length()).strip();
@@ -116,7 +166,10 @@ final class RuleMetadata {
     String pinned = values.get("pinned");
     boolean isPinned = "pinned".equals(values.get("basis"));
     if (isPinned != (pinned != null)) {
-      problem("@basis( pinned ) and @pinned( \"what is settled\" ) go together");
+      problem(
+          isPinned ? "basis" : "pinned",
+          "@basis( pinned ) and @pinned( \"what is settled\" ) go together",
+          "");
     }
     return pinned;
   }
@@ -124,7 +177,10 @@ final class RuleMetadata {
   private List<String> sources() {
     List<String> sources = words("source");
     if (sources.isEmpty() && !WITHOUT_SOURCE.contains(values.getOrDefault("basis", ""))) {
-      problem("@source is missing: only a rule of @basis( published ) or @basis( local ) has none");
+      problem(
+          "source",
+          "@source is missing: only a rule of @basis( published ) or @basis( local ) has none",
+          "");
     }
     return sources;
   }
@@ -140,11 +196,12 @@ final class RuleMetadata {
               operations::add,
               () ->
                   problem(
-                      "@operation names \"%s\", expected one of %s"
-                          .formatted(word, Arrays.toString(Operation.values()))));
+                      "operation",
+                      "@operation names \"%s\"".formatted(word),
+                      "one of " + Arrays.toString(Operation.values())));
     }
     if (operations.isEmpty()) {
-      problem("@operation is missing");
+      problem("operation", "@operation is missing", "");
     }
     return operations;
   }
@@ -162,7 +219,7 @@ final class RuleMetadata {
     try {
       return Integer.valueOf(text);
     } catch (NumberFormatException e) {
-      problem("@%s is \"%s\", expected a whole number".formatted(key, text));
+      problem(key, "@%s is \"%s\"".formatted(key, text), "a whole number");
       return null;
     }
   }
@@ -176,16 +233,14 @@ final class RuleMetadata {
     }
     if (text != null || otherwise == null) {
       problem(
-          "@%s is %s, expected one of %s in small letters"
-              .formatted(
-                  key,
-                  text == null ? "missing" : "\"" + text + "\"",
-                  Arrays.toString(type.getEnumConstants())));
+          key,
+          "@%s is %s".formatted(key, text == null ? "missing" : "\"" + text + "\""),
+          "one of %s in small letters".formatted(Arrays.toString(type.getEnumConstants())));
     }
     return otherwise == null ? type.getEnumConstants()[0] : otherwise;
   }
 
-  private void problem(String what) {
-    problems.accept("%s: %s".formatted(idOf(ruleName), what));
+  private void problem(String key, String what, String expected) {
+    problems.accept(new Problem(idOf(ruleName), key, what, expected));
   }
 }

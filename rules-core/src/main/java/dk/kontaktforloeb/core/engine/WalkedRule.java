@@ -17,6 +17,7 @@ import org.drools.model.Variable;
 import org.drools.model.constraints.SingleConstraint1;
 import org.drools.model.functions.BlockN;
 import org.drools.model.functions.Function1;
+import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +50,22 @@ final class WalkedRule implements Conditions {
     this.consequence = consequence;
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
+  @SuppressWarnings("unchecked")
   private static Predicate1<Object>[] predicates(List<SingleConstraint1<?>> constraints) {
     return constraints.stream()
-        .map(constraint -> constraint.getPredicate1())
+        .map(constraint -> compiled(constraint.getPredicate1()))
         .toArray(Predicate1[]::new);
+  }
+
+  /**
+   * The class that was compiled of the condition, without the wrapper that Drools puts round it.
+   */
+  @SuppressWarnings("rawtypes")
+  private static Predicate1 compiled(Predicate1 predicate) {
+    return predicate instanceof IntrospectableLambda wrapper
+            && wrapper.getLambda() instanceof Predicate1 inner
+        ? inner
+        : predicate;
   }
 
   /**
@@ -168,11 +180,21 @@ final class WalkedRule implements Conditions {
     }
   }
 
+  /** The class compiled of the first condition: equal conditions of equal files have the same. */
+  Class<?> firstCondition() {
+    return predicates.length == 0 ? Void.class : predicates[0].getClass();
+  }
+
   /** Index of the first condition that does not hold, or {@link VerdictSource#FIRED}. */
   int stoppedBy(Object fact) {
+    return stoppedBy(fact, 0);
+  }
+
+  /** As {@link #stoppedBy(Object)}, when all conditions before that index are known to hold. */
+  int stoppedBy(Object fact, int first) {
     try {
       Predicate1<Object>[] all = predicates;
-      for (int i = 0; i < all.length; i++) {
+      for (int i = first; i < all.length; i++) {
         if (!all[i].test(fact)) {
           return i;
         }

@@ -2,6 +2,7 @@ package dk.kontaktforloeb.core.explain;
 
 import dk.kontaktforloeb.core.drl.Expression;
 import dk.kontaktforloeb.core.drl.ExpressionParser;
+import dk.kontaktforloeb.core.explain.WrittenCondition.UsedWord;
 import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.explain.ConditionExplanation;
 import dk.kontaktforloeb.explain.Verdict;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,6 +129,36 @@ final class ExplainedConditions {
       explained.add(new ConditionExplanation(conditions.texts().get(i), line(i), null, List.of()));
     }
     return List.copyOf(explained);
+  }
+
+  /** Every condition in words. */
+  List<WrittenCondition> written() {
+    List<WrittenCondition> written = new ArrayList<>();
+    for (int i = 0; i < expressions.size(); i++) {
+      String text = conditions.texts().get(i);
+      List<UsedWord> uses = words.get(i).stream().map(Word::used).toList();
+      written.add(
+          new WrittenCondition(
+              text, line(i), asking(expressions.get(i), text), i >= offence, uses));
+    }
+    return written;
+  }
+
+  private LocalizedText asking(Expression condition, String otherwise) {
+    return LocalizedText.lazily(
+        inDanish ->
+            Objects.requireNonNullElse(
+                new Phrases(inDanish, conditions.factType()).asking(condition), otherwise));
+  }
+
+  /** The words asked for and those behind them; of the conditions that say what is wrong first. */
+  List<String> names() {
+    return Stream.concat(
+            words.subList(offence, words.size()).stream(), words.subList(0, offence).stream())
+        .flatMap(List::stream)
+        .flatMap(Word::names)
+        .distinct()
+        .toList();
   }
 
   private int line(int condition) {

@@ -113,6 +113,20 @@ public final class Explanations {
     return Collections.unmodifiableMap(verdicts);
   }
 
+  /**
+   * Names of the words that a rule's conditions ask for, with those that they are found from; of
+   * the conditions that say what is wrong first. Empty for a check, and for a rule that can not be
+   * walked.
+   */
+  public List<String> words(Operation operation, RuleId id) {
+    for (LocatedRule located : rulesOf(operation)) {
+      if (located.rule().id().equals(id) && located.conditions() != null) {
+        return located.conditions().names();
+      }
+    }
+    return List.of();
+  }
+
   private List<Rule> violated(JudgedFact judged) {
     return judged.violations().stream()
         .filter(Violation::isError)

@@ -37,7 +37,8 @@ public record JudgedFact(
     violations = List.copyOf(violations);
   }
 
-  boolean isAccepted() {
+  /** Whether no rule of severity ERROR is violated. */
+  public boolean isAccepted() {
     return violations.stream().noneMatch(Violation::isError);
   }
 

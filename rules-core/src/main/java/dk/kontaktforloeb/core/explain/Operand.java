@@ -44,7 +44,7 @@ sealed interface Operand {
     for (String codeList : CODE_LISTS) {
       try {
         Object value = Class.forName(codeList + type).getField(constant).get(null);
-        return "%s (%s)".formatted(value, constant);
+        return constant.equals(value) ? constant : "%s (%s)".formatted(value, constant);
       } catch (ReflectiveOperationException e) {
         continue;
       }

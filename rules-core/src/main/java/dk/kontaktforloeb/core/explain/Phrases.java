@@ -22,6 +22,59 @@ final class Phrases {
     return inDanish ? danish : english;
   }
 
+  /** What a condition asks for; null when it can not be taken apart. */
+  @Nullable String asking(Expression condition) {
+    @Nullable List<ComparedWords> alternatives = alternativesOfOneWord(condition);
+    if (alternatives != null) {
+      return asking(alternatives);
+    }
+    if (condition instanceof Expression.AnyOf any) {
+      return asking(any.parts(), word(" eller ", " or "));
+    }
+    return condition instanceof Expression.AllOf all
+        ? asking(all.parts(), word(" og ", " and "))
+        : null;
+  }
+
+  private @Nullable String asking(List<Expression> parts, String joint) {
+    List<String> asking = new ArrayList<>();
+    for (Expression part : parts) {
+      String text = asking(part);
+      if (text == null) {
+        return null;
+      }
+      asking.add(part instanceof Expression.Comparison ? text : "(" + text + ")");
+    }
+    return String.join(joint, asking);
+  }
+
+  private String asking(List<ComparedWords> alternatives) {
+    ComparedWords first = alternatives.get(0);
+    String subject = first.isEmptyCheck() ? first.word().name() : first.path();
+    String objects =
+        alternatives.stream()
+            .map(this::object)
+            .collect(Collectors.joining(word(" eller ", " or ")));
+    return "%s %s %s".formatted(subject, verb(first), objects);
+  }
+
+  private String verb(ComparedWords compared) {
+    if (compared.operator().equals("contains")) {
+      return compared.negated()
+          ? word("indeholder ikke", "does not contain")
+          : word("indeholder", "contains");
+    }
+    return compared.isEmptyCheck() || compared.isNullCheck()
+        ? word("har", "has")
+        : word("er", "is");
+  }
+
+  private String object(ComparedWords compared) {
+    return compared.operator().equals("contains")
+        ? operand(compared.operand(), null)
+        : asked(compared, null);
+  }
+
   /** Why a rule is about something else. */
   String notApplicable(Expression condition, Object fact) {
     return told(condition, fact, word("reglen gælder for", "the rule asks for"), ", ");
@@ -92,7 +145,8 @@ final class Phrases {
     return seen.value() == null ? word("ikke udfyldt", "absent") : seen.value();
   }
 
-  private String asked(ComparedWords compared, Object fact) {
+  /** Without a fact the operand is named alone, without its value. */
+  private String asked(ComparedWords compared, @Nullable Object fact) {
     if (compared.isEmptyCheck()) {
       return asksForEmpty(compared) ? word("ingen", "none") : word("mindst én", "at least one");
     }
@@ -125,11 +179,15 @@ final class Phrases {
         == compared.operator().equals("==");
   }
 
-  private String operand(Operand operand, Object fact) {
+  private String operand(Operand operand, @Nullable Object fact) {
     if (operand instanceof Operand.Constant constant) {
       return constant.shown() == null ? word("ingen værdi", "no value") : constant.shown();
     }
-    SeenValue seen = new SeenWords(fact).of(((Operand.OtherWord) operand).word());
+    Word other = ((Operand.OtherWord) operand).word();
+    if (fact == null) {
+      return other.name();
+    }
+    SeenValue seen = new SeenWords(fact).of(other);
     return "%s (%s)".formatted(seen.word(), value(seen));
   }
 }

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.explain;
 
+import dk.kontaktforloeb.core.explain.WrittenCondition.UsedWord;
 import dk.kontaktforloeb.explain.SeenValue;
 import dk.kontaktforloeb.rule.DerivedFrom;
 import dk.kontaktforloeb.rule.RuleEngineException;
@@ -72,8 +73,18 @@ final class Word {
     return type;
   }
 
+  /** The word without a fact. */
+  UsedWord used() {
+    return new UsedWord(name, from.stream().map(Word::name).toList(), tables().toList());
+  }
+
   Stream<String> tables() {
     return Stream.concat(tables.stream(), from.stream().flatMap(Word::tables)).distinct();
+  }
+
+  /** Its name, and those of all the words that it is found from. */
+  Stream<String> names() {
+    return Stream.concat(Stream.of(name), from.stream().flatMap(Word::names));
   }
 
   @Nullable Object of(Object fact) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -109,10 +110,8 @@ public final class MessageTemplates {
   public void requireFor(Tables tables) {
     SortedSet<String> used = new TreeSet<>(SHIPPED_NAMES);
     for (Aflysningsaarsag row : tables.aflysningsaarsager().rows()) {
-      if (!row.beskedskabelon().equals(Beskedskabeloner.INGEN)) {
-        kindsOfReasons().flatMap(kind -> files(kind, row.beskedskabelon())).forEach(used::add);
-        requireFor(row);
-      }
+      used.addAll(namesFor(row.beskedskabelon()));
+      requireFor(row);
     }
     for (String name : replaced.keySet()) {
       if (!used.contains(name)) {
@@ -125,8 +124,7 @@ public final class MessageTemplates {
 
   private void requireFor(Aflysningsaarsag row) {
     SortedSet<String> names = names();
-    kindsOfReasons()
-        .flatMap(kind -> files(kind, row.beskedskabelon()))
+    namesFor(row.beskedskabelon()).stream()
         .filter(name -> !names.contains(name))
         .findFirst()
         .ifPresent(
@@ -135,6 +133,13 @@ public final class MessageTemplates {
                   "aflysningsaarsager.csv: id %d names beskedskabelon \"%s\", but the template %s.txt is missing%s"
                       .formatted(row.id(), row.beskedskabelon(), name, maybe(name, names)));
             });
+  }
+
+  /** The templates that a reason to cancel of that {@code beskedskabelon} needs; none for INGEN. */
+  public static List<String> namesFor(String beskedskabelon) {
+    return beskedskabelon.equals(Beskedskabeloner.INGEN)
+        ? List.of()
+        : kindsOfReasons().flatMap(kind -> files(kind, beskedskabelon)).toList();
   }
 
   /** The texts that {@link #with} replaced or added, by name. */

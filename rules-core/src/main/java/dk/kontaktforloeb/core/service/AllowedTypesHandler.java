@@ -4,6 +4,8 @@ import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
+import dk.kontaktforloeb.core.form.Authorities;
+import dk.kontaktforloeb.core.form.FormFindings;
 import dk.kontaktforloeb.decision.BlockingBooking;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;

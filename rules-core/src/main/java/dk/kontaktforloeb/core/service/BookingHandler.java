@@ -2,6 +2,8 @@ package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
+import dk.kontaktforloeb.core.form.BookingForm;
+import dk.kontaktforloeb.core.form.FormFindings;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.indkaldelse.BookingCase;

@@ -2,6 +2,8 @@ package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
+import dk.kontaktforloeb.core.form.FormFindings;
+import dk.kontaktforloeb.core.form.ParticipationForm;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
 import dk.kontaktforloeb.deltagelse.ParticipationCase;
@@ -37,8 +39,7 @@ record ChoiceHandler(
       SaveDeltagelsesvalg request,
       LocalDate today,
       FormFindings findings) {
-    findings.required("/personnummer", request.personnummer());
-    findings.personnummer("/personnummer", request.personnummer());
+    ParticipationForm.check(request, findings);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.core.form.FormFindings;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.soegning.QueryCase;
 import java.time.LocalDate;

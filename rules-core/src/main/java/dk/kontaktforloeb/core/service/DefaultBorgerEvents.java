@@ -11,36 +11,36 @@ import dk.kontaktforloeb.event.FravaerOprettet;
 import dk.kontaktforloeb.event.FristUdstedt;
 import org.jspecify.annotations.Nullable;
 
-/** The events on a shell. */
-public record DefaultBorgerEvents(Shell shell, boolean isDryRun) implements BorgerEvents {
+/** The events on a decider. */
+public record DefaultBorgerEvents(Decider decider, boolean isDryRun) implements BorgerEvents {
 
   @Override
   public Decision<@Nullable Void> fravaerOprettet(Caller caller, FravaerOprettet event) {
-    return shell.decide(Operation.FRAVAER_OPRETTET, caller, event, isDryRun);
+    return decider.decide(Operation.FRAVAER_OPRETTET, caller, event, isDryRun);
   }
 
   @Override
   public Decision<@Nullable Void> fravaerAfsluttet(Caller caller, FravaerAfsluttet event) {
-    return shell.decide(Operation.FRAVAER_AFSLUTTET, caller, event, isDryRun);
+    return decider.decide(Operation.FRAVAER_AFSLUTTET, caller, event, isDryRun);
   }
 
   @Override
   public Decision<@Nullable Void> fristUdstedt(Caller caller, FristUdstedt event) {
-    return shell.decide(Operation.FRIST_UDSTEDT, caller, event, isDryRun);
+    return decider.decide(Operation.FRIST_UDSTEDT, caller, event, isDryRun);
   }
 
   @Override
   public Decision<@Nullable Void> cprSkiftet(Caller caller, CprSkiftet event) {
-    return shell.decide(Operation.CPR_SKIFTET, caller, event, isDryRun);
+    return decider.decide(Operation.CPR_SKIFTET, caller, event, isDryRun);
   }
 
   @Override
   public Decision<@Nullable Void> borgerFlyttet(Caller caller, BorgerFlyttet event) {
-    return shell.decide(Operation.BORGER_FLYTTET, caller, event, isDryRun);
+    return decider.decide(Operation.BORGER_FLYTTET, caller, event, isDryRun);
   }
 
   @Override
   public BorgerEvents dryRun() {
-    return new DefaultBorgerEvents(shell, true);
+    return new DefaultBorgerEvents(decider, true);
   }
 }

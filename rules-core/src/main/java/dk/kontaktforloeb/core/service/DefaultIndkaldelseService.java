@@ -22,95 +22,95 @@ import dk.kontaktforloeb.soegning.Soegeresultat;
 import dk.kontaktforloeb.soegning.TilladteSamtaletyper;
 import org.jspecify.annotations.Nullable;
 
-/** The service on a shell. */
-public record DefaultIndkaldelseService(Shell shell, boolean isDryRun)
+/** The service on a decider. */
+public record DefaultIndkaldelseService(Decider decider, boolean isDryRun)
     implements IndkaldelseService {
 
   @Override
   public Decision<Indkaldelse> create(Caller caller, Indkaldelse request) {
-    return shell.decide(Operation.CREATE_INDKALDELSE, caller, request, isDryRun);
+    return decider.decide(Operation.CREATE_INDKALDELSE, caller, request, isDryRun);
   }
 
   @Override
   public Decision<Indkaldelse> update(Caller caller, Indkaldelse request) {
-    return shell.decide(Operation.UPDATE_INDKALDELSE, caller, request, isDryRun);
+    return decider.decide(Operation.UPDATE_INDKALDELSE, caller, request, isDryRun);
   }
 
   @Override
   public Decision<Indkaldelse> delete(Caller caller, DeleteIndkaldelse request) {
-    return shell.decide(Operation.DELETE_INDKALDELSE, caller, request, isDryRun);
+    return decider.decide(Operation.DELETE_INDKALDELSE, caller, request, isDryRun);
   }
 
   @Override
   public Decision<Deltagelsesvalg> saveDeltagelsesvalg(Caller caller, SaveDeltagelsesvalg request) {
-    return shell.decide(Operation.SAVE_DELTAGELSESVALG, caller, request, isDryRun);
+    return decider.decide(Operation.SAVE_DELTAGELSESVALG, caller, request, isDryRun);
   }
 
   @Override
   public Decision<Indkaldelse> createMyndighedsdeltager(
       Caller caller, SaveMyndighedsdeltager request) {
-    return shell.decide(Operation.CREATE_MYNDIGHEDSDELTAGER, caller, request, isDryRun);
+    return decider.decide(Operation.CREATE_MYNDIGHEDSDELTAGER, caller, request, isDryRun);
   }
 
   @Override
   public Decision<Indkaldelse> updateMyndighedsdeltager(
       Caller caller, SaveMyndighedsdeltager request) {
-    return shell.decide(Operation.UPDATE_MYNDIGHEDSDELTAGER, caller, request, isDryRun);
+    return decider.decide(Operation.UPDATE_MYNDIGHEDSDELTAGER, caller, request, isDryRun);
   }
 
   @Override
   public Decision<Indkaldelse> deleteMyndighedsdeltager(
       Caller caller, DeleteMyndighedsdeltager request) {
-    return shell.decide(Operation.DELETE_MYNDIGHEDSDELTAGER, caller, request, isDryRun);
+    return decider.decide(Operation.DELETE_MYNDIGHEDSDELTAGER, caller, request, isDryRun);
   }
 
   @Override
   public Decision<Indkaldelser> getIndkaldelser(Caller caller, GetIndkaldelser request) {
-    return shell.decide(Operation.GET_INDKALDELSER, caller, request, isDryRun);
+    return decider.decide(Operation.GET_INDKALDELSER, caller, request, isDryRun);
   }
 
   @Override
   public Decision<@Nullable Indkaldelse> getIndkaldelse(Caller caller, GetIndkaldelser request) {
-    return shell.decide(Operation.GET_INDKALDELSE, caller, request, isDryRun);
+    return decider.decide(Operation.GET_INDKALDELSE, caller, request, isDryRun);
   }
 
   @Override
   public Decision<Indkaldelseshistorik> getIndkaldelseshistorik(
       Caller caller, GetIndkaldelser request) {
-    return shell.decide(Operation.GET_INDKALDELSESHISTORIK, caller, request, isDryRun);
+    return decider.decide(Operation.GET_INDKALDELSESHISTORIK, caller, request, isDryRun);
   }
 
   @Override
   public Decision<AktuelleDeltagelsesvalg> getDeltagelsesvalg(
       Caller caller, GetDeltagelsesvalg request) {
-    return shell.decide(Operation.GET_DELTAGELSESVALG, caller, request, isDryRun);
+    return decider.decide(Operation.GET_DELTAGELSESVALG, caller, request, isDryRun);
   }
 
   @Override
   public Decision<@Nullable Deltagelsesvalg> getSpecifiktDeltagelsesvalg(
       Caller caller, GetDeltagelsesvalg request) {
-    return shell.decide(Operation.GET_SPECIFIKT_DELTAGELSESVALG, caller, request, isDryRun);
+    return decider.decide(Operation.GET_SPECIFIKT_DELTAGELSESVALG, caller, request, isDryRun);
   }
 
   @Override
   public Decision<Deltagelsesvalgshistorik> getDeltagelsesvalgshistorik(
       Caller caller, GetDeltagelsesvalg request) {
-    return shell.decide(Operation.GET_DELTAGELSESVALGSHISTORIK, caller, request, isDryRun);
+    return decider.decide(Operation.GET_DELTAGELSESVALGSHISTORIK, caller, request, isDryRun);
   }
 
   @Override
   public Decision<Soegeresultat> getSoegning(Caller caller, GetSoegning request) {
-    return shell.decide(Operation.GET_SOEGNING, caller, request, isDryRun);
+    return decider.decide(Operation.GET_SOEGNING, caller, request, isDryRun);
   }
 
   @Override
   public Decision<TilladteSamtaletyper> tilladteSamtaletyper(
       Caller caller, GetTilladteSamtaletyper request) {
-    return shell.decide(Operation.TILLADTE_SAMTALETYPER, caller, request, isDryRun);
+    return decider.decide(Operation.TILLADTE_SAMTALETYPER, caller, request, isDryRun);
   }
 
   @Override
   public IndkaldelseService dryRun() {
-    return new DefaultIndkaldelseService(shell, true);
+    return new DefaultIndkaldelseService(decider, true);
   }
 }

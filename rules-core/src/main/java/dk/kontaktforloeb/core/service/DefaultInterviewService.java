@@ -10,41 +10,42 @@ import dk.kontaktforloeb.interview.InterviewService;
 import dk.kontaktforloeb.interview.Interviews;
 import dk.kontaktforloeb.interview.SaveInterviewParticipant;
 
-/** The service on a shell. */
-public record DefaultInterviewService(Shell shell, boolean isDryRun) implements InterviewService {
+/** The service on a decider. */
+public record DefaultInterviewService(Decider decider, boolean isDryRun)
+    implements InterviewService {
 
   @Override
   public Decision<Interview> create(Caller caller, Interview request) {
-    return shell.decide(Operation.CREATE_INTERVIEW, caller, request, isDryRun);
+    return decider.decide(Operation.CREATE_INTERVIEW, caller, request, isDryRun);
   }
 
   @Override
   public Decision<Interview> update(Caller caller, Interview request) {
-    return shell.decide(Operation.UPDATE_INTERVIEW, caller, request, isDryRun);
+    return decider.decide(Operation.UPDATE_INTERVIEW, caller, request, isDryRun);
   }
 
   @Override
   public Decision<Interview> addParticipant(Caller caller, SaveInterviewParticipant request) {
-    return shell.decide(Operation.ADD_INTERVIEW_PARTICIPANT, caller, request, isDryRun);
+    return decider.decide(Operation.ADD_INTERVIEW_PARTICIPANT, caller, request, isDryRun);
   }
 
   @Override
   public Decision<Interview> updateParticipant(Caller caller, SaveInterviewParticipant request) {
-    return shell.decide(Operation.UPDATE_INTERVIEW_PARTICIPANT, caller, request, isDryRun);
+    return decider.decide(Operation.UPDATE_INTERVIEW_PARTICIPANT, caller, request, isDryRun);
   }
 
   @Override
   public Decision<Interview> deleteParticipant(Caller caller, DeleteInterviewParticipant request) {
-    return shell.decide(Operation.DELETE_INTERVIEW_PARTICIPANT, caller, request, isDryRun);
+    return decider.decide(Operation.DELETE_INTERVIEW_PARTICIPANT, caller, request, isDryRun);
   }
 
   @Override
   public Decision<Interviews> getInterviewInfo(Caller caller, GetInterviewInfo request) {
-    return shell.decide(Operation.GET_INTERVIEW_INFO, caller, request, isDryRun);
+    return decider.decide(Operation.GET_INTERVIEW_INFO, caller, request, isDryRun);
   }
 
   @Override
   public InterviewService dryRun() {
-    return new DefaultInterviewService(shell, true);
+    return new DefaultInterviewService(decider, true);
   }
 }

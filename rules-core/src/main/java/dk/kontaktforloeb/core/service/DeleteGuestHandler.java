@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.core.form.FormFindings;
+import dk.kontaktforloeb.core.form.ParticipationForm;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.deltagelse.DeleteMyndighedsdeltager;
 import dk.kontaktforloeb.deltagelse.SaveMyndighedsdeltager;
@@ -27,10 +29,7 @@ record DeleteGuestHandler(GuestHandler guests)
       DeleteMyndighedsdeltager request,
       LocalDate today,
       FormFindings findings) {
-    findings.required("/personnummer", request.personnummer());
-    findings.personnummer("/personnummer", request.personnummer());
-    findings.required("/indkaldelseId", request.indkaldelseId());
-    findings.required("/myndighedsdeltagerId", request.myndighedsdeltagerId());
+    ParticipationForm.check(request, findings);
   }
 
   @Override

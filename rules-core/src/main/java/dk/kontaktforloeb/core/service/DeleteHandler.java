@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.core.form.BookingForm;
+import dk.kontaktforloeb.core.form.FormFindings;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.indkaldelse.DeleteIndkaldelse;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
@@ -21,9 +23,7 @@ record DeleteHandler(BookingHandler bookings) implements Handler<DeleteIndkaldel
   @Override
   public void checkForm(
       @Nullable Caller caller, DeleteIndkaldelse request, LocalDate today, FormFindings findings) {
-    findings.required("/personnummer", request.personnummer());
-    findings.required("/indkaldelseId", request.indkaldelseId());
-    findings.personnummer("/personnummer", request.personnummer());
+    BookingForm.check(request, findings);
   }
 
   @Override

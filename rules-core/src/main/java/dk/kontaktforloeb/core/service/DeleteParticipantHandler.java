@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.core.form.FormFindings;
+import dk.kontaktforloeb.core.form.InterviewForm;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.interview.DeleteInterviewParticipant;
 import dk.kontaktforloeb.interview.Interview;
@@ -26,10 +28,7 @@ record DeleteParticipantHandler(InterviewDecider decider)
       DeleteInterviewParticipant request,
       LocalDate today,
       FormFindings findings) {
-    findings.required("/personnummer", request.personnummer());
-    findings.personnummer("/personnummer", request.personnummer());
-    findings.required("/interviewId", request.interviewId());
-    findings.required("/participantId", request.participantId());
+    InterviewForm.check(request, findings);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dk.kontaktforloeb.core.service;
 import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
+import dk.kontaktforloeb.core.form.FormFindings;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.effect.Effect;

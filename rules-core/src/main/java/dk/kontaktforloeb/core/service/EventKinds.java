@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.borger.Borger;
+import dk.kontaktforloeb.core.form.FormFindings;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.event.BorgerFlyttet;
 import dk.kontaktforloeb.event.CprSkiftet;

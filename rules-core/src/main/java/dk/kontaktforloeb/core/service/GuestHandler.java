@@ -2,6 +2,8 @@ package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
+import dk.kontaktforloeb.core.form.FormFindings;
+import dk.kontaktforloeb.core.form.ParticipationForm;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.Violation;
@@ -34,9 +36,6 @@ record GuestHandler(
     Tables tables,
     Supplier<UUID> idSource)
     implements Handler<SaveMyndighedsdeltager, Indkaldelse> {
-  private static final String GUEST = "/myndighedsdeltager";
-  private static final String GUEST_ID = GUEST + "/myndighedsdeltagerId";
-
   @Override
   public Class<SaveMyndighedsdeltager> requestType() {
     return SaveMyndighedsdeltager.class;
@@ -48,20 +47,7 @@ record GuestHandler(
       SaveMyndighedsdeltager request,
       LocalDate today,
       FormFindings findings) {
-    findings.required("/personnummer", request.personnummer());
-    findings.personnummer("/personnummer", request.personnummer());
-    findings.required("/indkaldelseId", request.indkaldelseId());
-    Myndighedsdeltager guest = request.myndighedsdeltager();
-    if (guest == null) {
-      findings.missing(GUEST, null);
-      return;
-    }
-    if (operation == Operation.UPDATE_MYNDIGHEDSDELTAGER) {
-      findings.required(GUEST_ID, guest.myndighedsdeltagerId());
-    }
-    findings.required(GUEST + "/myndighedstype", guest.myndighedstype());
-    findings.required(GUEST + "/rolle", guest.rolle());
-    Authorities.checkKind(GUEST + "/myndighedstype", guest.myndighedstype(), findings);
+    ParticipationForm.check(operation, request, findings);
   }
 
   @Override
@@ -118,7 +104,7 @@ record GuestHandler(
     UUID id = Objects.requireNonNull(guest.myndighedsdeltagerId());
     return operation == Operation.CREATE_MYNDIGHEDSDELTAGER
             && gate.ports().indkaldelser().isMyndighedsdeltagerIdInUse(id)
-        ? gate.idInUse(GUEST_ID, id)
+        ? gate.idInUse(ParticipationForm.GUEST_ID, id)
         : List.of();
   }
 }

@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.core.form.FormFindings;
 import dk.kontaktforloeb.decision.Decision;
 import java.time.LocalDate;
 import java.util.Set;

@@ -1,13 +1,14 @@
 package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.core.form.FormFindings;
+import dk.kontaktforloeb.core.form.InterviewForm;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.interview.Interview;
 import dk.kontaktforloeb.interview.InterviewBuilder;
 import dk.kontaktforloeb.interview.InterviewParticipant;
 import dk.kontaktforloeb.interview.InterviewParticipantBuilder;
-import dk.kontaktforloeb.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** CreateInterview and UpdateInterview. */
 record InterviewHandler(
-    Operation operation, InterviewDecider decider, Tables tables, Supplier<UUID> idSource)
+    Operation operation, InterviewDecider decider, InterviewForm form, Supplier<UUID> idSource)
     implements Handler<Interview, Interview> {
 
   private boolean isNew() {
@@ -40,24 +41,7 @@ record InterviewHandler(
   @Override
   public void checkForm(
       @Nullable Caller caller, Interview request, LocalDate today, FormFindings findings) {
-    if (!isNew()) {
-      findings.required("/interviewId", request.interviewId());
-      findings.kept("/participants", request.participants());
-    }
-    findings.required("/personnummer", request.personnummer());
-    findings.required("/interviewTypeIdentifier", request.interviewTypeIdentifier());
-    findings.required("/interviewDateTime", request.interviewDateTime());
-    findings.personnummer("/personnummer", request.personnummer());
-    findings.code(
-        "FMT-04",
-        "/interviewTypeIdentifier",
-        request.interviewTypeIdentifier(),
-        tables.samtaletyper());
-    findings.code(
-        "FMT-05",
-        "/interviewContactTypeIdentifier",
-        request.interviewContactTypeIdentifier(),
-        tables.samtaleformer());
+    form.check(operation, request, findings);
   }
 
   @Override

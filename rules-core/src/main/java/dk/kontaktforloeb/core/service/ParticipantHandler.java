@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.core.form.FormFindings;
+import dk.kontaktforloeb.core.form.InterviewForm;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.interview.Interview;
@@ -19,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** AddInterviewParticipant and UpdateInterviewParticipant. */
 record ParticipantHandler(Operation operation, InterviewDecider decider, Supplier<UUID> idSource)
     implements Handler<SaveInterviewParticipant, Interview> {
-  private static final String PARTICIPANT = "/participant";
-  private static final String PARTICIPANT_ID = PARTICIPANT + "/participantId";
-  private static final String ROLE = PARTICIPANT + "/role";
-
   private boolean isNew() {
     return operation == Operation.ADD_INTERVIEW_PARTICIPANT;
   }
@@ -34,7 +32,7 @@ record ParticipantHandler(Operation operation, InterviewDecider decider, Supplie
 
   @Override
   public Set<String> keptElements() {
-    return isNew() ? Set.of() : Set.of(ROLE);
+    return isNew() ? Set.of() : Set.of(InterviewForm.ROLE);
   }
 
   @Override
@@ -43,14 +41,7 @@ record ParticipantHandler(Operation operation, InterviewDecider decider, Supplie
       SaveInterviewParticipant request,
       LocalDate today,
       FormFindings findings) {
-    findings.required("/personnummer", request.personnummer());
-    findings.personnummer("/personnummer", request.personnummer());
-    findings.required("/interviewId", request.interviewId());
-    findings.required(PARTICIPANT, request.participant());
-    if (request.participant() != null && !isNew()) {
-      findings.required(PARTICIPANT_ID, request.participant().participantId());
-      findings.kept(ROLE, request.participant().role());
-    }
+    InterviewForm.checkParticipant(operation, request, findings);
   }
 
   @Override
@@ -80,7 +71,8 @@ record ParticipantHandler(Operation operation, InterviewDecider decider, Supplie
         participant,
         () ->
             isNew()
-                ? List.of(InterviewDecider.NewId.ofParticipant(PARTICIPANT_ID, id, false))
+                ? List.of(
+                    InterviewDecider.NewId.ofParticipant(InterviewForm.PARTICIPANT_ID, id, false))
                 : List.of());
   }
 

@@ -5,7 +5,7 @@ import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.core.engine.Violations;
-import dk.kontaktforloeb.core.json.RequestDecider;
+import dk.kontaktforloeb.core.form.FormFindings;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.Rejected;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * is looked at after an error of an earlier step. An accepted request is carried out in the unit of
  * work in which it was decided.
  */
-public final class Shell implements RequestDecider {
+public final class Shell implements Decider {
   private static final int MOST_ATTEMPTS = 10;
 
   private final UnitOfWork unitOfWork;
@@ -85,8 +85,9 @@ public final class Shell implements RequestDecider {
    * Decides a typed request. What the operation results in is what its handler says: the service's
    * method knows it.
    */
+  @Override
   @SuppressWarnings("unchecked")
-  <T extends @Nullable Object> Decision<T> decide(
+  public <T extends @Nullable Object> Decision<T> decide(
       Operation operation, Caller caller, Record request, boolean dryRun) {
     return (Decision<T>) decide(operation, caller, request, List.of(), dryRun);
   }
@@ -99,7 +100,7 @@ public final class Shell implements RequestDecider {
       List<JsonProblem> problems,
       boolean dryRun) {
     R request = handler.requestType().cast(given);
-    FormFindings findings = new FormFindings(violations, problems);
+    FormFindings findings = new FormFindings(problems);
     checkCaller(caller, findings);
     if (request == null) {
       findings.missing("", null);
@@ -107,7 +108,13 @@ public final class Shell implements RequestDecider {
       LocalDate today = DanishTime.at(clock.instant()).toLocalDate();
       handler.checkForm(caller, request, today, findings);
     }
-    List<Violation> malformed = findings.violations();
+    List<Violation> malformed =
+        findings.found().stream()
+            .map(
+                found ->
+                    violations.ofCheck(
+                        found.ruleId(), found.pointer(), found.value(), found.problem()))
+            .toList();
     if (!malformed.isEmpty()) {
       Instant asOf = clock.instant();
       return new Rejected<>(

@@ -2,6 +2,8 @@ package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.core.engine.Violations;
+import dk.kontaktforloeb.core.form.BookingForm;
+import dk.kontaktforloeb.core.form.InterviewForm;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.event.BorgerEvent;
 import dk.kontaktforloeb.port.Ports;
@@ -90,7 +92,8 @@ public record ShellBuilder(
     InterviewDecider decider = new InterviewDecider(gate, answers, engine, writer, tables);
     for (Operation operation :
         new Operation[] {Operation.CREATE_INTERVIEW, Operation.UPDATE_INTERVIEW}) {
-      handlers.put(operation, new InterviewHandler(operation, decider, tables, idSource));
+      handlers.put(
+          operation, new InterviewHandler(operation, decider, new InterviewForm(tables), idSource));
     }
     for (Operation operation :
         new Operation[] {

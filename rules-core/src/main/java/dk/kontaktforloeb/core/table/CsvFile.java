@@ -57,6 +57,18 @@ public final class CsvFile {
     }
   }
 
+  /** The names in the header line, in its order. */
+  public static List<String> columns(String csv) {
+    String text = csv.startsWith(BYTE_ORDER_MARK) ? csv.substring(1) : csv;
+    try (CsvParser parser = FACTORY.createParser(text)) {
+      parser.nextToken();
+      List<String> header = line(parser);
+      return header == null ? List.of() : header;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The cells of the next line, or null after the last. */
   private static @Nullable List<String> line(CsvParser parser) throws IOException {
     if (parser.nextToken() != JsonToken.START_ARRAY) {

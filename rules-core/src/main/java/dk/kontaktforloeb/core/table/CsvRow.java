@@ -30,7 +30,7 @@ public final class CsvRow {
   public String text(String column) {
     String text = optionalText(column);
     if (text == null) {
-      throw malformed(column, "", "a text");
+      throw malformed(column, "", ColumnKind.TEXT.expected());
     }
     return text;
   }
@@ -46,7 +46,7 @@ public final class CsvRow {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      throw malformed(column, text, "a whole number");
+      throw malformed(column, text, ColumnKind.WHOLE_NUMBER.expected());
     }
   }
 
@@ -65,14 +65,14 @@ public final class CsvRow {
     return switch (text) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw malformed(column, text, "true or false");
+      default -> throw malformed(column, text, ColumnKind.BOOLEAN.expected());
     };
   }
 
   LocalDate date(String column) {
     LocalDate date = optionalDate(column);
     if (date == null) {
-      throw malformed(column, "", "a date such as 2024-06-30");
+      throw malformed(column, "", ColumnKind.DATE.expected());
     }
     return date;
   }
@@ -87,7 +87,7 @@ public final class CsvRow {
     try {
       return text == null ? null : LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw malformed(column, text, "a date such as 2024-06-30");
+      throw malformed(column, text, ColumnKind.DATE.expected());
     }
   }
 

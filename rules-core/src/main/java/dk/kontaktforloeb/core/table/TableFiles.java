@@ -27,24 +27,7 @@ import java.util.function.Function;
 /** The tables as CSV texts by name, and what is read from them. */
 public final class TableFiles {
   /** The tables that the rules read, by file name without {@code .csv}. */
-  public static final List<String> NAMES =
-      List.of(
-          "aflysningsaarsager",
-          "akasse-graenser",
-          "akasse-kontaktgrupper",
-          "deltagelsesstatusser",
-          "deltagelsesvalg",
-          "fravaerstyper",
-          "fravalg",
-          "graenser",
-          "huskeservice",
-          "kontaktgrupper",
-          "moedegruppetyper",
-          "samtalefamilier",
-          "samtaleformer",
-          "samtaletyper",
-          "tilladte-samtaletyper",
-          "visningsnavne");
+  public static final List<String> NAMES = TableSchema.tables();
 
   private final Map<String, String> csvByName;
 
@@ -87,61 +70,31 @@ public final class TableFiles {
    */
   public Tables read() {
     return new Tables(
-        table(
-            "samtaletyper",
-            TableFiles::samtaletype,
-            "id",
-            "navn",
-            "aKasseMaaIndkalde",
-            "aKasseMaaSe",
-            "nulstillende"),
-        table("samtaleformer", TableFiles::kode, "id", "navn"),
-        table("moedegruppetyper", TableFiles::moedegruppetype, "id", "vaerdi"),
-        table(
-            "kontaktgrupper",
-            TableFiles::kontaktgruppe,
-            "id",
-            "navn",
-            "samtaleIRehabiliteringsteam"),
-        table("fravaerstyper", TableFiles::fravaerstype, "id", "navn", "lukkerFrister"),
-        table("aflysningsaarsager", TableFiles::aflysningsaarsag, "id", "navn", "beskedskabelon"),
-        table("akasse-graenser", TableFiles::akasseGraense, "samtaletype", "sidsteStartdato"),
-        table(
-            "akasse-kontaktgrupper",
-            TableFiles::samtaletypeForKontaktgruppe,
-            "samtaletype",
-            "kontaktgruppe"),
-        table("samtalefamilier", TableFiles::samtalefamilie, "samtaletype", "familie"),
-        table(
-            "tilladte-samtaletyper",
-            TableFiles::samtaletypeForKontaktgruppe,
-            "samtaletype",
-            "kontaktgruppe"),
-        table(
-            "deltagelsesvalg",
-            TableFiles::deltagelsesvalg,
-            "id",
-            "vaelger",
-            "betydning",
-            "oensket"),
-        table("fravalg", TableFiles::fravalg, "deltagelsesvalg", "fravalgtMyndighed"),
-        table("huskeservice", TableFiles::huskeelement, "element", "udsendes"),
-        table("visningsnavne", TableFiles::visningsnavn, "samtaletype", "visSomSamtaletype"),
-        table(
-            "deltagelsesstatusser",
-            TableFiles::deltagelsesstatus,
-            "samtaletype",
-            "deltagelsesstatus"),
+        table("samtaletyper", TableFiles::samtaletype),
+        table("samtaleformer", TableFiles::kode),
+        table("moedegruppetyper", TableFiles::moedegruppetype),
+        table("kontaktgrupper", TableFiles::kontaktgruppe),
+        table("fravaerstyper", TableFiles::fravaerstype),
+        table("aflysningsaarsager", TableFiles::aflysningsaarsag),
+        table("akasse-graenser", TableFiles::akasseGraense),
+        table("akasse-kontaktgrupper", TableFiles::samtaletypeForKontaktgruppe),
+        table("samtalefamilier", TableFiles::samtalefamilie),
+        table("tilladte-samtaletyper", TableFiles::samtaletypeForKontaktgruppe),
+        table("deltagelsesvalg", TableFiles::deltagelsesvalg),
+        table("fravalg", TableFiles::fravalg),
+        table("huskeservice", TableFiles::huskeelement),
+        table("visningsnavne", TableFiles::visningsnavn),
+        table("deltagelsesstatusser", TableFiles::deltagelsesstatus),
         graenser());
   }
 
-  private List<CsvRow> rows(String name, String... columns) {
-    return CsvFile.rows(name + ".csv", csvByName.getOrDefault(name, ""), List.of(columns));
+  private List<CsvRow> rows(String name) {
+    return CsvFile.rows(
+        name + ".csv", csvByName.getOrDefault(name, ""), TableSchema.required(name));
   }
 
-  private <R extends Row> Table<R> table(
-      String name, Function<CsvRow, R> reader, String... columns) {
-    return new Table<>(rows(name, columns).stream().map(reader).toList());
+  private <R extends Row> Table<R> table(String name, Function<CsvRow, R> reader) {
+    return new Table<>(rows(name).stream().map(reader).toList());
   }
 
   private static Samtaletype samtaletype(CsvRow row) {
@@ -266,7 +219,7 @@ public final class TableFiles {
 
   private Graenser graenser() {
     Integer moedebeskrivelseTegn = null;
-    for (CsvRow row : rows("graenser", "navn", "vaerdi")) {
+    for (CsvRow row : rows("graenser")) {
       if (row.text("navn").equals("moedebeskrivelseTegn")) {
         moedebeskrivelseTegn = row.integer("vaerdi");
       }

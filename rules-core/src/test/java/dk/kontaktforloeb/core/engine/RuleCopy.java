@@ -6,24 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A copy of the shipped rule set that a test may edit. */
-final class RuleCopy {
+public final class RuleCopy {
   private final Path root;
 
   private RuleCopy(Path root) {
     this.root = root;
   }
 
-  static RuleCopy in(Path root) {
+  public static RuleCopy in(Path root) {
     RuleCopy copy = new RuleCopy(root);
     ShippedTexts.all().forEach(copy::write);
     return copy;
   }
 
-  Path root() {
+  public Path root() {
     return root;
   }
 
-  RuleCopy write(String path, String text) {
+  public RuleCopy write(String path, String text) {
     try {
       Files.createDirectories(root.resolve(path).getParent());
       Files.writeString(root.resolve(path), text);
@@ -33,7 +33,7 @@ final class RuleCopy {
     }
   }
 
-  String read(String path) {
+  public String read(String path) {
     try {
       return Files.readString(root.resolve(path));
     } catch (IOException e) {
@@ -42,7 +42,7 @@ final class RuleCopy {
   }
 
   /** Replaces a text that must be there. */
-  RuleCopy edit(String path, String before, String after) {
+  public RuleCopy edit(String path, String before, String after) {
     String text = read(path);
     if (!text.contains(before)) {
       throw new IllegalArgumentException("%s does not hold \"%s\"".formatted(path, before));
@@ -50,7 +50,7 @@ final class RuleCopy {
     return write(path, text.replace(before, after));
   }
 
-  RuleCopy delete(String path) {
+  public RuleCopy delete(String path) {
     try {
       Files.delete(root.resolve(path));
       return this;

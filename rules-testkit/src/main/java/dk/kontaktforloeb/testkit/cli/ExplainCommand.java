@@ -45,8 +45,10 @@ final class ExplainCommand implements Callable<Integer>, ScenarioRunner.Listener
   @Option(
       names = "--lang",
       paramLabel = "LANG",
+      defaultValue = "en",
+      converter = LanguageConverter.class,
       description = "da or en; default ${DEFAULT-VALUE}.")
-  private String lang = "en";
+  private Locale language;
 
   @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Scenario files or folders.")
   private List<Path> paths;
@@ -57,13 +59,10 @@ final class ExplainCommand implements Callable<Integer>, ScenarioRunner.Listener
 
   @Override
   public Integer call() {
-    if (!lang.equals("da") && !lang.equals("en")) {
-      throw wrong("--lang is \"%s\", expected da or en".formatted(lang));
-    }
     try {
       ruleId = rule == null ? null : new RuleId(rule);
     } catch (IllegalArgumentException e) {
-      throw wrong(String.valueOf(e.getMessage()));
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
     }
     new ScenarioRunner().run(paths, this);
     if (unreadable == 0 && explained == 0) {
@@ -71,10 +70,6 @@ final class ExplainCommand implements Callable<Integer>, ScenarioRunner.Listener
       return Regler.NOT_UNDERSTOOD;
     }
     return unreadable > 0 ? Regler.NOT_UNDERSTOOD : Regler.PASSED;
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 
   @Override
@@ -97,9 +92,8 @@ final class ExplainCommand implements Callable<Integer>, ScenarioRunner.Listener
       out().println(json(explanation, wanted));
       return;
     }
-    Locale locale = Locale.forLanguageTag(lang);
     out().printf("%s: %s, %d%n", result.file(), result.scenario(), step.step());
-    out().println(wanted == null ? explanation.text(locale) : explanation.text(wanted, locale));
+    out().println(wanted == null ? explanation.text(language) : explanation.text(wanted, language));
   }
 
   private static String json(Explanation explanation, @Nullable RuleId wanted) {

@@ -19,9 +19,13 @@ import picocli.CommandLine.IVersionProvider;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CalendarCommand.class,
+      CatalogueCommand.class,
+      ChangesCommand.class,
+      CheckCommand.class,
       DiffCommand.class,
       ExplainCommand.class,
       GapsCommand.class,
+      RulesCommand.class,
       ScenarioCommand.class,
       SourcesCommand.class
     })

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the scenarios are examples of. One that fails shows nothing. */
-final class Examples {
+public final class Examples {
   private final List<ScenarioResult> all;
   private final List<ScenarioResult> passed;
 
@@ -34,7 +34,7 @@ final class Examples {
   }
 
   /** Whether a scenario that names this is an example of the rule. */
-  static boolean isLabel(String name, RuleId rule) {
+  public static boolean isLabel(String name, RuleId rule) {
     return name.equals(label(rule)) || name.equals(rule.value());
   }
 

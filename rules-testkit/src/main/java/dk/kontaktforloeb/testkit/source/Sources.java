@@ -2,6 +2,7 @@ package dk.kontaktforloeb.testkit.source;
 
 import dk.kontaktforloeb.core.table.CsvFile;
 import dk.kontaktforloeb.core.table.CsvRow;
+import dk.kontaktforloeb.core.table.TableSchema;
 import dk.kontaktforloeb.decision.LocalizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +19,12 @@ public final class Sources {
 
   /** The statements that the shipped rules rest on, in the order of the pages. */
   public static List<Source> shipped() {
-    return read(RuleResources.read(FILE));
+    return read(shippedCsv());
+  }
+
+  /** The same as they are written, in CSV. */
+  public static String shippedCsv() {
+    return RuleResources.read(FILE);
   }
 
   /**
@@ -30,8 +36,7 @@ public final class Sources {
   public static List<Source> read(String csv) {
     List<Source> sources = new ArrayList<>();
     Map<String, Integer> lineById = new HashMap<>();
-    List<String> columns = List.of("id", "page", "section", "kind", "titel", "title");
-    for (CsvRow row : CsvFile.rows(FILE, csv, columns)) {
+    for (CsvRow row : CsvFile.rows(FILE, csv, TableSchema.required("kilder"))) {
       Source source =
           new Source(
               row.text("id"),

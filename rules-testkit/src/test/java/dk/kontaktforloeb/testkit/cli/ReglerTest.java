@@ -97,6 +97,35 @@ class ReglerTest {
   }
 
   @Test
+  void changesTellsWhatWouldBeAccepted() {
+    Path file = files.file("a.yaml", REJECTED + "---\n" + ScenarioFolder.ACCEPTED);
+
+    assertThat(run("changes", file.toString())).isEqualTo(Regler.PASSED);
+    assertThat(out.lines())
+        .startsWith(
+            file + ": fælles, 1",
+            "CreateIndkaldelse: rejected by IND-15, as of 2024-09-02T08:00:00Z")
+        .contains("  ombookingMulig = false");
+    assertThat(run("changes", "--lang", "da", file.toString())).isEqualTo(Regler.PASSED);
+    assertThat(out).contains("afvist af IND-15").contains("ville blive godkendt med");
+    assertThat(run("changes", "--json", file.toString())).isEqualTo(Regler.PASSED);
+    assertThat(out.lines())
+        .singleElement()
+        .asString()
+        .contains(
+            "{\"pointer\":\"/ombookingMulig\",\"from\":{\"value\":true},\"kind\":\"VALUES\",\"values\":[{\"value\":false}]}");
+  }
+
+  @Test
+  void changesOfWhatCouldNotBeReadIsNotUnderstood() {
+    Path file = files.file("a.yaml", REJECTED + "thn: {}");
+
+    assertThat(run("changes", file.toString())).isEqualTo(Regler.NOT_UNDERSTOOD);
+    assertThat(run("changes", "--lang", "sv", file.toString())).isEqualTo(Regler.NOT_UNDERSTOOD);
+    assertThat(err).contains("--lang is \"sv\", expected da or en");
+  }
+
+  @Test
   void helpAndVersionAreNoMistakes() {
     assertThat(run("--help")).isZero();
     assertThat(out).startsWith("Usage: regler").contains("scenario");

@@ -27,7 +27,8 @@ class CompiledCorpusTest {
     }
     RuleSet compiled = RuleSet.of(directory);
 
-    ScenarioReport report = new ScenarioRunner(compiled).run(CorpusTest.CORPUS);
+    ScenarioReport report =
+        new ScenarioRunner(compiled).run(Path.of("src/main/resources/scenarier"));
 
     assertThat(report.problems()).isEmpty();
     assertThat(report.results())

@@ -64,7 +64,7 @@ class SourceCoverageTest {
         Set.of(Operation.CREATE_INDKALDELSE),
         Step.RULES,
         false,
-        false);
+        id.startsWith("EFF-"));
   }
 
   private static NonRule nonRule(String source) {

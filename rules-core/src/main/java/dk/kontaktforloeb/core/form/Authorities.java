@@ -1,4 +1,4 @@
-package dk.kontaktforloeb.core.service;
+package dk.kontaktforloeb.core.form;
 
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.caller.Organisation;
@@ -6,13 +6,13 @@ import dk.kontaktforloeb.caller.OrganisationType;
 import org.jspecify.annotations.Nullable;
 
 /** The form of authorities in requests. */
-final class Authorities {
+public final class Authorities {
   private static final String POINTER = "/ansvarligMyndighed";
 
   private Authorities() {}
 
   /** Checks a responsible authority; only a STAR caller has to name one. */
-  static void check(
+  public static void check(
       @Nullable Caller caller,
       @Nullable Organisation authority,
       boolean isNamedByStar,

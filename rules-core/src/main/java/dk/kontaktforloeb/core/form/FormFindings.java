@@ -1,7 +1,5 @@
-package dk.kontaktforloeb.core.service;
+package dk.kontaktforloeb.core.form;
 
-import dk.kontaktforloeb.core.engine.Violations;
-import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.json.JsonProblem;
 import dk.kontaktforloeb.table.Table;
 import java.util.ArrayList;
@@ -11,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong with the form of one request. */
-final class FormFindings {
+public final class FormFindings {
   private static final String CALLER = "/caller";
 
   /** As published: day and month are checked, no check digit; 0000000000 is allowed. */
@@ -21,12 +19,11 @@ final class FormFindings {
               + "|(0[1-9]|[12][0-9]|30)(04|06|09|11)"
               + "|(0[1-9]|[12][0-9])02)[0-9]{6})|0000000000");
 
-  private final Violations violations;
   private final List<JsonProblem> problems;
-  private final List<Violation> found = new ArrayList<>();
+  private final List<Finding> found = new ArrayList<>();
 
-  FormFindings(Violations violations, List<JsonProblem> problems) {
-    this.violations = violations;
+  /** Findings on a request that was read with those problems. */
+  public FormFindings(List<JsonProblem> problems) {
     this.problems = problems;
     for (JsonProblem problem : problems) {
       add("FMT-01", problem.pointer(), null, withPlace(problem));
@@ -39,12 +36,13 @@ final class FormFindings {
         : "%d:%d: %s".formatted(problem.line(), problem.column(), problem.message());
   }
 
-  void add(String ruleId, String pointer, @Nullable Object value, String problem) {
-    found.add(violations.ofCheck(ruleId, pointer, value, problem));
+  /** Adds a finding. */
+  public void add(String ruleId, String pointer, @Nullable Object value, String problem) {
+    found.add(new Finding(ruleId, pointer, value, problem));
   }
 
   /** A required element is missing, unless reading it failed and was told already. */
-  void missing(String pointer, @Nullable String why) {
+  public void missing(String pointer, @Nullable String why) {
     if (problems.stream().noneMatch(problem -> covers(problem.pointer(), pointer))) {
       add(
           "FMT-01",
@@ -66,33 +64,37 @@ final class FormFindings {
     return pointer.equals(CALLER) || pointer.startsWith(CALLER + "/");
   }
 
-  void required(String pointer, @Nullable Object value) {
+  /** Tells a required element that is missing. */
+  public void required(String pointer, @Nullable Object value) {
     if (value == null) {
       missing(pointer, null);
     }
   }
 
-  void kept(String pointer, @Nullable Object value) {
+  /** Tells an element that only the library sets. */
+  public void kept(String pointer, @Nullable Object value) {
     if (value != null) {
       add("FMT-01", pointer, value, "the element is kept by the library and can not be requested");
     }
   }
 
-  void personnummer(String pointer, @Nullable String personnummer) {
+  /** Tells a personnummer that has not the published form. */
+  public void personnummer(String pointer, @Nullable String personnummer) {
     if (personnummer != null && !PERSONNUMMER.matcher(personnummer).matches()) {
       add("FMT-02", pointer, personnummer, "");
     }
   }
 
-  void code(String ruleId, String pointer, @Nullable Integer code, Table<?> codeList) {
+  /** Tells a code that does not stand in its code list. */
+  public void code(String ruleId, String pointer, @Nullable Integer code, Table<?> codeList) {
     if (code != null && !codeList.knows(code)) {
       add(ruleId, pointer, code, "");
     }
   }
 
   /** What was found, by rule; the findings of one rule stay in the order of the request. */
-  List<Violation> violations() {
-    found.sort(Comparator.comparing(violation -> violation.ruleId().value()));
+  public List<Finding> found() {
+    found.sort(Comparator.comparing(Finding::ruleId));
     return List.copyOf(found);
   }
 }

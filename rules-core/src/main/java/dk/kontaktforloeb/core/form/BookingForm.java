@@ -1,16 +1,17 @@
-package dk.kontaktforloeb.core.service;
+package dk.kontaktforloeb.core.form;
 
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.decision.Operation;
+import dk.kontaktforloeb.indkaldelse.DeleteIndkaldelse;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.table.Tables;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a requested booking: FMT-01, 02, 04, 05 and 06, all that apply. */
-record BookingForm(Tables tables) {
+/** The form of requests about bookings: FMT-01, 02, 04, 05 and 06, all that apply. */
+public record BookingForm(Tables tables) {
   /** Components that the library keeps. */
-  static final Set<String> KEPT =
+  public static final Set<String> KEPT =
       Set.of(
           "myndighedsdeltagere",
           "status",
@@ -21,7 +22,8 @@ record BookingForm(Tables tables) {
           "version",
           "visningsnavn");
 
-  void check(
+  /** Checks a booking to create or to update. */
+  public void check(
       Operation operation, @Nullable Caller caller, Indkaldelse request, FormFindings findings) {
     boolean isNew = operation == Operation.CREATE_INDKALDELSE;
     if (!isNew) {
@@ -29,6 +31,13 @@ record BookingForm(Tables tables) {
     }
     checkElements(request, findings);
     Authorities.check(caller, request.ansvarligMyndighed(), isNew, findings);
+  }
+
+  /** Checks a cancellation. */
+  public static void check(DeleteIndkaldelse request, FormFindings findings) {
+    findings.required("/personnummer", request.personnummer());
+    findings.required("/indkaldelseId", request.indkaldelseId());
+    findings.personnummer("/personnummer", request.personnummer());
   }
 
   private void checkElements(Indkaldelse request, FormFindings findings) {

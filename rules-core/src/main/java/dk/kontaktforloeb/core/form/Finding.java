@@ -1,0 +1,13 @@
+package dk.kontaktforloeb.core.form;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with the form of a request.
+ *
+ * @param ruleId the check that found it
+ * @param pointer where: a JSON pointer
+ * @param value the offending value, or null
+ * @param problem what is wrong, for checks whose message says so
+ */
+public record Finding(String ruleId, String pointer, @Nullable Object value, String problem) {}

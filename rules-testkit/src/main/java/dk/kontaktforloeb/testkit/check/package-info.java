@@ -1,0 +1,5 @@
+/** Checks a directory of rules that an author has edited. */
+@NullMarked
+package dk.kontaktforloeb.testkit.check;
+
+import org.jspecify.annotations.NullMarked;
