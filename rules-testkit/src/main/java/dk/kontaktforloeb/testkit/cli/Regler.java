@@ -20,10 +20,12 @@ import picocli.CommandLine.IVersionProvider;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CalendarCommand.class,
-      CheckCommand.class,
       CatalogueCommand.class,
       ChangesCommand.class,
+      CheckCommand.class,
+      DiffCommand.class,
       ExplainCommand.class,
+      GapsCommand.class,
       RulesCommand.class,
       ScenarioCommand.class,
       SourcesCommand.class

@@ -9,6 +9,7 @@ import dk.kontaktforloeb.frist.Frist;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
 import dk.kontaktforloeb.interview.Interview;
+import dk.kontaktforloeb.interview.InterviewBuilder;
 import dk.kontaktforloeb.json.JsonProblem;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -98,18 +99,21 @@ final class GivenFacts {
     for (LocatedJson json : given == null ? List.<LocatedJson>of() : given) {
       RecordReader withId =
           withOwner(Interview.class).withDefault(Interview.class, "interviewId", id(json));
-      Interview interview = read(withId, json, Interview.class, Set.of());
-      if (interview == null) {
+      Interview read = read(withId, json, Interview.class, Set.of());
+      if (read == null) {
         continue;
       }
+      // A null that is written out counts as absent.
+      UUID id = Objects.requireNonNullElseGet(read.interviewId(), () -> id(json));
+      Interview interview = InterviewBuilder.builder(read).interviewId(id).build();
       require(json, interview.personnummer(), "personnummer of a stored interview");
       require(json, interview.interviewDateTime(), "interviewDateTime of a stored interview");
-      if (!seen.add(Objects.requireNonNull(interview.interviewId()))) {
+      if (!seen.add(id)) {
         tell.accept(
             json.problem(
                 json,
                 "interviewId %s is that of another interview too: expected one of its own"
-                    .formatted(interview.interviewId())));
+                    .formatted(id)));
       }
       interviews.add(interview);
     }

@@ -5,6 +5,7 @@ import dk.kontaktforloeb.KontaktforloebRules;
 import dk.kontaktforloeb.core.json.DefaultJsonGateway;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.port.EmbeddedPorts;
+import dk.kontaktforloeb.spi.KontaktforloebProvider;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -15,6 +16,9 @@ import java.util.function.UnaryOperator;
 
 /** One run of a scenario, on a store of its own. */
 final class ScenarioRun {
+  /** Looked for once: scenarios are run by the ten thousand. */
+  private static final KontaktforloebProvider PROVIDER = KontaktforloebProvider.found();
+
   private ScenarioRun() {}
 
   /** Runs a scenario by rules that are put together so. */
@@ -27,7 +31,7 @@ final class ScenarioRun {
     try {
       rules =
           settings
-              .apply(KontaktforloebRules.builder())
+              .apply(PROVIDER.builder())
               .ports(ports(scenario))
               .clock(clock)
               .idSource(Ids.sequence())
@@ -66,7 +70,7 @@ final class ScenarioRun {
   }
 
   static EmbeddedPorts ports(RunnableScenario scenario) {
-    EmbeddedPorts ports = KontaktforloebRules.embeddedPorts();
+    EmbeddedPorts ports = PROVIDER.embeddedPorts();
     if (scenario.borger() != null) {
       ports.add(scenario.borger());
     }

@@ -73,7 +73,11 @@ public final class ScenarioRunner {
     ScenarioReader.Read read = ScenarioReader.read(document);
     read.problems().forEach(listener::unreadable);
     if (read.scenario() != null) {
-      ScenarioRun.run(read.scenario(), settings, listener);
+      run(read.scenario(), listener);
     }
+  }
+
+  void run(RunnableScenario scenario, Listener listener) {
+    ScenarioRun.run(scenario, settings, listener);
   }
 }

@@ -55,7 +55,7 @@ public final class ShippedScenarios {
     }
   }
 
-  private static String below(Path folder, String file) {
+  static String below(Path folder, String file) {
     Path path = folder.getFileSystem().getPath(file);
     return folder.relativize(path).toString().replace('\\', '/');
   }
