@@ -6,6 +6,7 @@ import dk.kontaktforloeb.borger.Kontaktgruppeperiode;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.decision.Decision;
+import dk.kontaktforloeb.decision.RuleId;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
@@ -42,6 +43,11 @@ public final class Embedding {
       System.out.println(
           violation.ruleId() + " " + violation.code() + " " + violation.message(Locale.ENGLISH));
     }
+    // README ends
+
+    // README begins
+    System.out.println(decision.explain().text(new RuleId("IND-15"), Locale.ENGLISH));
+    System.out.println(decision.changes().text(Locale.ENGLISH));
     // README ends
   }
 }
