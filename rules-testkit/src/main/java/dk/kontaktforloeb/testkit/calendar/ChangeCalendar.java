@@ -4,6 +4,7 @@ import dk.kontaktforloeb.core.engine.CompiledRules;
 import dk.kontaktforloeb.core.table.CsvFile;
 import dk.kontaktforloeb.core.table.CsvRow;
 import dk.kontaktforloeb.core.table.TableFiles;
+import dk.kontaktforloeb.rule.RuleSet;
 import dk.kontaktforloeb.testkit.calendar.Change.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +32,12 @@ public record ChangeCalendar(List<Change> changes) {
 
   /** Of the shipped tables. */
   public static ChangeCalendar shipped() {
-    return of(CompiledRules.shipped().tableFiles());
+    return of(RuleSet.shipped());
+  }
+
+  /** Of the tables of those rules. */
+  public static ChangeCalendar of(RuleSet ruleSet) {
+    return of(((CompiledRules) ruleSet).tableFiles());
   }
 
   /**

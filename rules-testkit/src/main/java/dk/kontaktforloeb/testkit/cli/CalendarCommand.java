@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,6 +31,8 @@ final class CalendarCommand implements Callable<Integer> {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   @Spec private CommandSpec spec;
+
+  @Mixin private RulesOption rules;
 
   @Option(
       names = "--from",
@@ -69,7 +72,7 @@ final class CalendarCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LocalDate first = from == null ? DanishTime.at(clock.instant()).toLocalDate() : from;
-    List<Change> changes = ChangeCalendar.shipped().between(first, to);
+    List<Change> changes = ChangeCalendar.of(rules.ruleSet()).between(first, to);
     if (json) {
       changes.forEach(change -> out().println(line(change)));
     } else {

@@ -1,8 +1,6 @@
 package dk.kontaktforloeb.testkit.cli;
 
 import dk.kontaktforloeb.DanishTime;
-import dk.kontaktforloeb.rule.RuleSet;
-import dk.kontaktforloeb.rule.RuleSetException;
 import dk.kontaktforloeb.testkit.catalogue.CatalogueSite;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,11 +42,7 @@ final class CatalogueCommand implements Callable<Integer> {
       description = "Where the two files are written; made where it is missing.")
   private Path out;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "A directory with an edited rule set. Default: the shipped rules.")
-  private @Nullable Path rules;
+  @Mixin private RulesOption rules;
 
   @Option(
       names = "--as-of",
@@ -75,17 +70,10 @@ final class CatalogueCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LocalDate day = asOf == null ? DanishTime.at(clock.instant()).toLocalDate() : asOf;
-    CatalogueSite site;
-    try {
-      RuleSet ruleSet = rules == null ? RuleSet.shipped() : RuleSet.of(rules);
-      site =
-          scenarios.isEmpty()
-              ? CatalogueSite.of(ruleSet, day)
-              : CatalogueSite.of(ruleSet, day, scenarios);
-    } catch (RuleSetException e) {
-      err().println(e.getMessage());
-      return Regler.NOT_UNDERSTOOD;
-    }
+    CatalogueSite site =
+        scenarios.isEmpty()
+            ? CatalogueSite.of(rules.ruleSet(), day)
+            : CatalogueSite.of(rules.ruleSet(), day, scenarios);
     try {
       site.writeTo(out);
     } catch (IOException e) {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,14 +33,18 @@ import picocli.CommandLine.Spec;
 final class ChangesCommand implements Callable<Integer>, ScenarioRunner.Listener {
   @Spec private CommandSpec spec;
 
+  @Mixin private RulesOption rules;
+
   @Option(names = "--json", description = "Writes one line of JSON for every rejected request.")
   private boolean json;
 
   @Option(
       names = "--lang",
       paramLabel = "LANG",
-      description = "da or en; default ${DEFAULT-VALUE}.")
-  private String lang = "en";
+      description = "da or en. Default: en.",
+      converter = LanguageConverter.class,
+      defaultValue = "en")
+  private Locale language;
 
   @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Scenario files or folders.")
   private List<Path> paths;
@@ -49,11 +53,7 @@ final class ChangesCommand implements Callable<Integer>, ScenarioRunner.Listener
 
   @Override
   public Integer call() {
-    if (!lang.equals("da") && !lang.equals("en")) {
-      throw new ParameterException(
-          spec.commandLine(), "--lang is \"%s\", expected da or en".formatted(lang));
-    }
-    new ScenarioRunner().run(paths, this);
+    new ScenarioRunner(rules.ruleSet()).run(paths, this);
     return unreadable > 0 ? Regler.NOT_UNDERSTOOD : Regler.PASSED;
   }
 
@@ -73,7 +73,7 @@ final class ChangesCommand implements Callable<Integer>, ScenarioRunner.Listener
       return;
     }
     out().printf("%s: %s, %d%n", result.file(), result.scenario(), step.step());
-    out().println(changes.text(Locale.forLanguageTag(lang)));
+    out().println(changes.text(language));
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer>, ScenarioRunner.Listener {
   @Spec private CommandSpec spec;
 
+  @Mixin private RulesOption rules;
+
   @Option(names = "--json", description = "Writes one line of JSON for every decision.")
   private boolean json;
 
@@ -45,9 +48,9 @@ final class ExplainCommand implements Callable<Integer>, ScenarioRunner.Listener
   @Option(
       names = "--lang",
       paramLabel = "LANG",
-      defaultValue = "en",
+      description = "da or en. Default: en.",
       converter = LanguageConverter.class,
-      description = "da or en; default ${DEFAULT-VALUE}.")
+      defaultValue = "en")
   private Locale language;
 
   @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Scenario files or folders.")
@@ -64,7 +67,7 @@ final class ExplainCommand implements Callable<Integer>, ScenarioRunner.Listener
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
     }
-    new ScenarioRunner().run(paths, this);
+    new ScenarioRunner(rules.ruleSet()).run(paths, this);
     if (unreadable == 0 && explained == 0) {
       spec.commandLine().getErr().printf("No decision has a rule %s%n", rule);
       return Regler.NOT_UNDERSTOOD;

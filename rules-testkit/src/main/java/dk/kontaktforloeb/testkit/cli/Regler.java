@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.testkit.cli;
 
+import dk.kontaktforloeb.rule.RuleSetException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -54,7 +55,11 @@ public final class Regler {
           .setErr(errWriter)
           .setExecutionExceptionHandler(
               (exception, command, parsed) -> {
-                exception.printStackTrace(errWriter);
+                if (exception instanceof RuleSetException) {
+                  errWriter.println(exception.getMessage());
+                } else {
+                  exception.printStackTrace(errWriter);
+                }
                 return NOT_UNDERSTOOD;
               })
           .execute(args);

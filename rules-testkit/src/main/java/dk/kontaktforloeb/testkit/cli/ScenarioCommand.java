@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
 final class ScenarioCommand implements Callable<Integer>, ScenarioRunner.Listener {
   @Spec private CommandSpec spec;
 
+  @Mixin private RulesOption rules;
+
   @Option(names = "--json", description = "Writes one line of JSON for every step.")
   private boolean json;
 
@@ -44,7 +47,7 @@ final class ScenarioCommand implements Callable<Integer>, ScenarioRunner.Listene
 
   @Override
   public Integer call() {
-    new ScenarioRunner().run(paths, this);
+    new ScenarioRunner(rules.ruleSet()).run(paths, this);
     if (!json) {
       out().printf("%d passed, %d failed%n", passed, failed);
     }

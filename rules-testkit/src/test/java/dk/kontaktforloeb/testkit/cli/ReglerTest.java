@@ -122,7 +122,7 @@ class ReglerTest {
 
     assertThat(run("changes", file.toString())).isEqualTo(Regler.NOT_UNDERSTOOD);
     assertThat(run("changes", "--lang", "sv", file.toString())).isEqualTo(Regler.NOT_UNDERSTOOD);
-    assertThat(err).contains("--lang is \"sv\", expected da or en");
+    assertThat(err).contains("expected da or en, was 'sv'");
   }
 
   @Test
@@ -153,5 +153,17 @@ class ReglerTest {
     out = outBytes.toString(StandardCharsets.UTF_8);
     err = errBytes.toString(StandardCharsets.UTF_8);
     return status;
+  }
+
+  @Test
+  void scenariosRunByEditedRules(@TempDir Path mine) {
+    Path file = files.file("a.yaml", REJECTED + "then: {accepted: false}");
+    assertThat(run("rules", "init", mine.resolve("regler").toString())).isZero();
+
+    assertThat(run("scenario", "--rules", mine.resolve("regler").toString(), file.toString()))
+        .isZero();
+    assertThat(run("scenario", "--rules", mine.toString(), file.toString()))
+        .isEqualTo(Regler.NOT_UNDERSTOOD);
+    assertThat(err).contains(mine.toString()).doesNotContain("\tat ");
   }
 }
