@@ -25,7 +25,7 @@ final class DifferenceText {
     report.differences().forEach(difference -> append(text, difference));
     if (!report.unnoticed().isEmpty()) {
       text.append(
-          "%nWritten otherwise, but no difference was found of: %s%n"
+          "%nRules that the changes are about, of which no difference was found: %s%n"
               .formatted(String.join(", ", report.unnoticed())));
     }
     text.append(

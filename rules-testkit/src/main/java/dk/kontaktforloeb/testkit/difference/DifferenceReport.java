@@ -1,7 +1,6 @@
 package dk.kontaktforloeb.testkit.difference;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What differs between two rule sets. That no difference was found is no proof that there is none.
@@ -9,6 +8,7 @@ import java.util.Objects;
  * @param oldName the old rule set as it was named
  * @param newName the new rule set as it was named
  * @param changes what is written otherwise
+ * @param rules ids of the rules that are written otherwise or read a table that is
  * @param differences what is decided otherwise, in catalogue order of the rules
  * @param searched what was decided by both to find them
  */
@@ -16,12 +16,14 @@ public record DifferenceReport(
     String oldName,
     String newName,
     List<FileChange> changes,
+    List<String> rules,
     List<Difference> differences,
     Searched searched) {
 
   /** Copies the lists. */
   public DifferenceReport {
     changes = List.copyOf(changes);
+    rules = List.copyOf(rules);
     differences = List.copyOf(differences);
   }
 
@@ -35,12 +37,9 @@ public record DifferenceReport(
    */
   public record Searched(int corpus, int directed, int random, long seed) {}
 
-  /** Ids of rules that are written otherwise, of which no decision was found that differs. */
+  /** Ids of the rules that the changes are about, of which no decision was found that differs. */
   public List<String> unnoticed() {
-    return changes.stream()
-        .map(FileChange::rule)
-        .filter(Objects::nonNull)
-        .distinct()
+    return rules.stream()
         .filter(rule -> differences.stream().noneMatch(each -> each.subject().equals(rule)))
         .toList();
   }

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.testkit.difference;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,6 @@ public record FileChange(
           case REMOVED -> String.valueOf(before);
           case CHANGED -> before + " → " + after;
         };
-    return "%s: %s %s: %s"
-        .formatted(places, what, kind.name().toLowerCase(java.util.Locale.ROOT), text);
+    return "%s: %s %s: %s".formatted(places, what, kind.name().toLowerCase(Locale.ROOT), text);
   }
 }

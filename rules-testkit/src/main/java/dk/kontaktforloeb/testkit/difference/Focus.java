@@ -2,6 +2,7 @@ package dk.kontaktforloeb.testkit.difference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,17 +22,21 @@ record Focus(
     List<JsonNode> values,
     List<Map<String, JsonNode>> rows) {
 
+  /** Whether it is about a rule: of a table alone no one says which operations read it. */
+  boolean isRule() {
+    return !operations.isEmpty();
+  }
+
   /**
    * Whether an element of that name is meant; words of the rules carry those of elements in them.
    */
   boolean names(String element) {
     String wanted = singular(element);
-    return elements.stream()
-        .anyMatch(word -> word.toLowerCase(java.util.Locale.ROOT).contains(wanted));
+    return elements.stream().anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted));
   }
 
   private static String singular(String element) {
-    String lower = element.toLowerCase(java.util.Locale.ROOT);
+    String lower = element.toLowerCase(Locale.ROOT);
     for (String plural : List.of("er", "r")) {
       if (lower.endsWith(plural) && lower.length() > 6) {
         return lower.substring(0, lower.length() - plural.length());

@@ -60,7 +60,7 @@ public final class RuleSetDifference {
     List<FileChange> changes = FileChanges.between(old, now);
     if (changes.isEmpty()) {
       return new DifferenceReport(
-          old.name(), now.name(), changes, List.of(), new Searched(0, 0, 0, seed));
+          old.name(), now.name(), changes, List.of(), List.of(), new Searched(0, 0, 0, seed));
     }
     List<Focus> foci = new FocusFinder(old, now, changes).find();
     Map<String, Set<String>> changed = new LinkedHashMap<>();
@@ -87,6 +87,7 @@ public final class RuleSetDifference {
         old.name(),
         now.name(),
         changes,
+        foci.stream().filter(Focus::isRule).map(Focus::subject).toList(),
         differences(probe, vocabulary, findings.best()),
         new Searched(ofCorpus, directed, random, seed));
   }

@@ -3,6 +3,7 @@ package dk.kontaktforloeb.testkit.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kontaktforloeb.core.json.JsonWriter;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -90,7 +91,6 @@ public final class ScenarioYaml {
 
   private static boolean isPlain(String text) {
     return DATE.matcher(text).matches()
-        || (PLAIN.matcher(text).matches()
-            && !WORDS.contains(text.toLowerCase(java.util.Locale.ROOT)));
+        || (PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT)));
   }
 }

@@ -214,6 +214,21 @@ class RuleSetDifferenceTest {
   }
 
   @Test
+  void aTemplateIsToldByItsMessage() {
+    RuleSetFiles now =
+        edited()
+            .edit("skabeloner/kvittering-oprettet_da.txt", "Din samtale", "Jeres samtale")
+            .edit("tabeller/graenser.csv", "500", "501")
+            .read();
+
+    DifferenceReport report = findByBookings(now);
+
+    assertThat(only(report, "Kvittering", OTHER_EFFECT).before()).contains("Din samtale");
+    assertThat(report.differences()).hasSize(1);
+    assertThat(report.unnoticed()).containsExactly("EFF-15");
+  }
+
+  @Test
   void anUnchangedCopyIsTheSame() {
     DifferenceReport report = find(edited().read(), 1_000);
 
