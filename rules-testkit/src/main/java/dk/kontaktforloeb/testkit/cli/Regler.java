@@ -50,20 +50,24 @@ public final class Regler {
   static int run(OutputStream out, OutputStream err, String... args) {
     try (PrintWriter outWriter = utf8(out);
         PrintWriter errWriter = utf8(err)) {
-      return new CommandLine(new Regler())
-          .setOut(outWriter)
-          .setErr(errWriter)
-          .setExecutionExceptionHandler(
-              (exception, command, parsed) -> {
-                if (exception instanceof RuleSetException) {
-                  errWriter.println(exception.getMessage());
-                } else {
-                  exception.printStackTrace(errWriter);
-                }
-                return NOT_UNDERSTOOD;
-              })
-          .execute(args);
+      return commandLine(new Regler(), outWriter, errWriter).execute(args);
     }
+  }
+
+  /** A command that tells in one message what is wrong with rules that it was given. */
+  static CommandLine commandLine(Object command, PrintWriter out, PrintWriter err) {
+    return new CommandLine(command)
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(
+            (exception, failed, parsed) -> {
+              if (exception instanceof RuleSetException) {
+                err.println(exception.getMessage());
+              } else {
+                exception.printStackTrace(err);
+              }
+              return NOT_UNDERSTOOD;
+            });
   }
 
   private static PrintWriter utf8(OutputStream stream) {

@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class CatalogueCommandTest {
   private static final Clock CLOCK =
@@ -37,9 +36,8 @@ class CatalogueCommandTest {
   }
 
   private int run(String... args) {
-    return new CommandLine(new CatalogueCommand(CLOCK))
-        .setOut(new PrintWriter(out))
-        .setErr(new PrintWriter(err))
+    return Regler.commandLine(
+            new CatalogueCommand(CLOCK), new PrintWriter(out), new PrintWriter(err))
         .execute(args);
   }
 
