@@ -14,9 +14,7 @@ public final class DecisionText {
   /** Several lines, without a line break at the end. */
   public static String of(Decision<?> decision) {
     StringJoiner lines = new StringJoiner(System.lineSeparator());
-    String verdict =
-        decision.primary().map(first -> "rejected, primary " + first.code()).orElse("accepted");
-    lines.add("%s %s".formatted(decision.operation(), verdict));
+    lines.add(verdict(decision));
     decision.violations().forEach(violation -> lines.add("  " + line(violation)));
     for (Effect effect : decision.effects()) {
       lines.add("  effect " + JsonWriter.write(effect));
@@ -27,7 +25,15 @@ public final class DecisionText {
     return lines.toString();
   }
 
-  private static String line(Violation violation) {
+  /** Operation, accepted or rejected, and the primary code: one line. */
+  public static String verdict(Decision<?> decision) {
+    String verdict =
+        decision.primary().map(first -> "rejected, primary " + first.code()).orElse("accepted");
+    return "%s %s".formatted(decision.operation(), verdict);
+  }
+
+  /** Severity, rule, fields and English text: one line. */
+  public static String line(Violation violation) {
     String blockers =
         violation.blockedBy().stream()
             .map(booking -> booking.indkaldelseId() + " " + booking.moedeStarttidspunkt())

@@ -1,6 +1,5 @@
 package dk.kontaktforloeb.core.engine;
 
-import dk.kontaktforloeb.core.explain.Conditions;
 import dk.kontaktforloeb.core.explain.Explanations;
 import dk.kontaktforloeb.core.explain.WrittenRule;
 import dk.kontaktforloeb.core.message.MessageTemplates;
@@ -21,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +64,30 @@ public final class CompiledRules implements RuleSet {
     this.tableFiles = read.files();
     this.tables = read.tables();
     this.templates = templates;
+    this.engine = new DroolsRuleEngine(this, Evaluator.DROOLS_SESSION, tableFiles, templates);
+  }
+
+  /**
+   * Rules for a tool that changes some of them: judged by the loop, and named as those that they
+   * were made of.
+   */
+  CompiledRules(
+      CompiledRules former,
+      DefaultRuleCatalogue catalogue,
+      Walked walked,
+      ReadTables tables,
+      UnaryOperator<CaseEvaluator> around) {
+    this.parts = former.parts;
+    this.catalogue = catalogue;
+    this.violations = former.violations.of(catalogue.byId());
+    this.ruleModels = former.ruleModels;
+    this.outcomeModels = former.outcomeModels;
+    this.sessions = around.apply(new PredicateLoop(walked.rules(), walked.outcomes(), violations));
+    this.explanations = new Explanations(catalogue, walked::find, files());
+    this.walked = walked;
+    this.tableFiles = tables.files();
+    this.tables = tables.tables();
+    this.templates = former.templates;
     this.engine = new DroolsRuleEngine(this, Evaluator.DROOLS_SESSION, tableFiles, templates);
   }
 
@@ -190,6 +214,10 @@ public final class CompiledRules implements RuleSet {
     return catalogue;
   }
 
+  DefaultRuleCatalogue ownCatalogue() {
+    return catalogue;
+  }
+
   /** The files that say what the rules are, tables and templates aside, by path. */
   public Map<String, String> files() {
     return parts.saying();
@@ -223,15 +251,16 @@ public final class CompiledRules implements RuleSet {
     return parts.version();
   }
 
-  /** The rules taken apart; done when first asked for. */
-  private record Walked(RuleModel rules, RuleModel outcomes) {
-    @Nullable Conditions find(String id) {
+  /** The rules taken apart. */
+  record Walked(RuleModel rules, RuleModel outcomes) {
+    @Nullable WalkedRule find(String id) {
       WalkedRule rule = rules.find(id);
       return rule == null ? outcomes.find(id) : rule;
     }
   }
 
-  private Walked walked() {
+  /** The rules taken apart; done when first asked for. */
+  Walked walked() {
     Walked found = walked;
     if (found == null) {
       found = new Walked(RuleModel.of(ruleModels), RuleModel.of(outcomeModels));

@@ -126,6 +126,33 @@ final class RuleCompiler {
   }
 
   private static List<Model> build(RuleFiles files, SortedMap<String, String> drl) {
+    try {
+      Built built = build(drl);
+      if (built.errors.isEmpty()) {
+        return built.models;
+      }
+      throw new RuleSetException(
+          "The rules do not compile", CompilerMessages.of(files, drl, built.errors));
+    } catch (RuleSetException e) {
+      throw e;
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      throw new RuleSetException("The rules do not compile", CompilerMessages.of(files, drl, e));
+    }
+  }
+
+  /** The rules of those files; null where they do not compile, without a word why. */
+  static @Nullable List<Model> attempt(SortedMap<String, String> drl) {
+    try {
+      Built built = build(drl);
+      return built.errors.isEmpty() ? built.models : null;
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      return null;
+    }
+  }
+
+  private record Built(List<Model> models, List<Message> errors) {}
+
+  private static Built build(SortedMap<String, String> drl) {
     KieServices services = KieServices.get();
     ReleaseId id = releaseId(services);
     KieFileSystem memory = services.newKieFileSystem().generateAndWritePomXML(id);
@@ -134,15 +161,9 @@ final class RuleCompiler {
     try {
       builder.buildAll(ExecutableModelProject.class);
       List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-      if (errors.isEmpty()) {
-        return models((InternalKieModule) builder.getKieModule(), id);
-      }
-      throw new RuleSetException(
-          "The rules do not compile", CompilerMessages.of(files, drl, errors));
-    } catch (RuleSetException e) {
-      throw e;
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      throw new RuleSetException("The rules do not compile", CompilerMessages.of(files, drl, e));
+      return errors.isEmpty()
+          ? new Built(models((InternalKieModule) builder.getKieModule(), id), errors)
+          : new Built(List.of(), errors);
     } finally {
       services.getRepository().removeKieModule(id);
     }

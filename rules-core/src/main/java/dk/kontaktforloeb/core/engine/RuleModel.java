@@ -53,6 +53,20 @@ record RuleModel(Map<String, WalkedRule> byId, List<String> problems) {
     return this;
   }
 
+  /** The same with another rule in the place of that of its id. */
+  RuleModel with(WalkedRule rule) {
+    Map<String, WalkedRule> changed = new LinkedHashMap<>(byId);
+    changed.replace(rule.id(), rule);
+    return new RuleModel(changed, problems);
+  }
+
+  /** The same without the rule of that id. */
+  RuleModel without(String id) {
+    Map<String, WalkedRule> changed = new LinkedHashMap<>(byId);
+    changed.remove(id);
+    return new RuleModel(changed, problems);
+  }
+
   /** The rules that judge facts of that type. */
   WalkedRule[] judging(Class<?> type) {
     return byId.values().stream().filter(rule -> rule.judges(type)).toArray(WalkedRule[]::new);

@@ -20,6 +20,11 @@ public final class Violations {
     this.english = english;
   }
 
+  /** The same messages of other rules of the same ids. */
+  Violations of(Map<String, Rule> others) {
+    return new Violations(others, danish, english);
+  }
+
   Rule rule(String ruleId) {
     Rule rule = rules.get(ruleId);
     if (rule == null) {

@@ -13,6 +13,7 @@ import org.drools.model.Consequence;
 import org.drools.model.Constraint;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
+import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.constraints.SingleConstraint1;
 import org.drools.model.functions.BlockN;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A compiled rule taken apart: the conditions of its one pattern and its consequence, the very
  * objects that Drools evaluates. Thread-safe.
  */
-final class WalkedRule implements Conditions {
+public final class WalkedRule implements Conditions {
   private final String id;
   private final Class<?> factType;
   private final Predicate1<Object>[] predicates;
@@ -112,6 +113,9 @@ final class WalkedRule implements Conditions {
 
   private static void addConstraints(
       String id, Constraint constraint, List<SingleConstraint1<?>> constraints) {
+    if (constraint == SingleConstraint.TRUE) {
+      return; // A pattern without conditions.
+    }
     if (constraint instanceof SingleConstraint1<?> single) {
       constraints.add(single);
     } else if (constraint.getType() == Constraint.Type.MULTIPLE
@@ -156,7 +160,7 @@ final class WalkedRule implements Conditions {
   }
 
   /** Whether a fact of that type can match the rule's pattern. */
-  boolean judges(Class<?> type) {
+  public boolean judges(Class<?> type) {
     return factType.isAssignableFrom(type);
   }
 
@@ -186,7 +190,7 @@ final class WalkedRule implements Conditions {
   }
 
   /** Index of the first condition that does not hold, or {@link VerdictSource#FIRED}. */
-  int stoppedBy(Object fact) {
+  public int stoppedBy(Object fact) {
     return stoppedBy(fact, 0);
   }
 

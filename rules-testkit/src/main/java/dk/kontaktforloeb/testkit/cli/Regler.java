@@ -23,12 +23,15 @@ import picocli.CommandLine.IVersionProvider;
       CatalogueCommand.class,
       ChangesCommand.class,
       CheckCommand.class,
+      CoverageCommand.class,
       DiffCommand.class,
       ExplainCommand.class,
       GapsCommand.class,
+      MutateCommand.class,
       RulesCommand.class,
       ScenarioCommand.class,
-      SourcesCommand.class
+      SourcesCommand.class,
+      TestCommand.class
     })
 public final class Regler {
   static final int PASSED = 0;

@@ -5,7 +5,6 @@ import dk.kontaktforloeb.core.json.JsonWriter;
 import dk.kontaktforloeb.core.json.LocatedJson;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Violation;
-import dk.kontaktforloeb.effect.Effect;
 import dk.kontaktforloeb.json.JsonProblem;
 import dk.kontaktforloeb.testkit.scenario.Scenario.Then;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class Expected {
 
   static Expected of(@Nullable Then then, Consumer<JsonProblem> tell) {
     if (then == null) {
-      return new Expected(new Then(null, null, null, null, null, null, null));
+      return new Expected(new Then(null, null, null, null, null, null, null, null));
     }
     LocatedJson primary = then.primary();
     if (primary != null && !primary.isNull() && !primary.scalar().isTextual()) {
@@ -41,6 +40,8 @@ final class Expected {
               "%s is wrong here: expected text, or null when accepted.%nMaybe \"%s\"?"
                   .formatted(primary, primary)));
     }
+    ExpectedFields.check(then.fields(), tell);
+    ExpectedEffects.check(then.effects(), tell);
     return new Expected(then);
   }
 
@@ -57,13 +58,8 @@ final class Expected {
     compare("codes", then.codes(), codes(decision.errors()), failures);
     compare("rules", then.rules(), ruleIds(decision.errors()), failures);
     compare("warnings", then.warnings(), ruleIds(decision.warnings()), failures);
-    if (then.effects() != null) {
-      List<String> expected = then.effects().stream().sorted().toList();
-      List<String> found = decision.effects().stream().map(Effect::type).sorted().toList();
-      if (!expected.equals(found)) {
-        failures.add("effects: expected %s, was %s".formatted(expected, found));
-      }
-    }
+    ExpectedFields.compare(then.fields(), decision, failures);
+    ExpectedEffects.compare(then.effects(), decision.effects(), failures);
     if (result != null) {
       Object found = decision.isAccepted() ? decision.result() : null;
       ResultComparison.compare("result", result, JsonWriter.toTree(found), failures);

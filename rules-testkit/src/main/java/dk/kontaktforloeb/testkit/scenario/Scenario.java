@@ -43,7 +43,8 @@ record Scenario(
       @Nullable Set<String> codes,
       @Nullable Set<String> rules,
       @Nullable Set<String> warnings,
-      @Nullable List<String> effects,
+      @Nullable LocatedJson fields,
+      @Nullable List<LocatedJson> effects,
       @Nullable LocatedJson result) {}
 
   /** One of several calls. */

@@ -50,6 +50,7 @@ final class ScenarioRun {
     List<StepResult> results = new ArrayList<>();
     for (RunnableScenario.Step step : scenario.steps()) {
       clock.set(step.now());
+      listener.begins(results.size() + 1);
       results.add(run(gateway, step, results.size() + 1));
     }
     ScenarioDocument document = scenario.document();

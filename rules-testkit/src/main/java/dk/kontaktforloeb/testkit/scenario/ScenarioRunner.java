@@ -35,6 +35,9 @@ public final class ScenarioRunner {
   /** Is told what comes of each scenario, in the order of the files. */
   public interface Listener {
 
+    /** A step of a scenario is about to be run; counted from 1. */
+    default void begins(int step) {}
+
     /** A scenario was run. */
     void ran(ScenarioResult result);
 
