@@ -39,7 +39,7 @@ public final class CompiledRules implements RuleSet {
   private final List<Model> outcomeModels;
   private final CaseEvaluator sessions;
   private final Explanations explanations;
-  private volatile @Nullable Walked walked;
+  private volatile @Nullable WalkedSet walked;
   private final TableFiles tableFiles;
   private final Tables tables;
   private final MessageTemplates templates;
@@ -74,7 +74,7 @@ public final class CompiledRules implements RuleSet {
   CompiledRules(
       CompiledRules former,
       DefaultRuleCatalogue catalogue,
-      Walked walked,
+      WalkedSet walked,
       ReadTables tables,
       UnaryOperator<CaseEvaluator> around) {
     this.parts = former.parts;
@@ -214,10 +214,6 @@ public final class CompiledRules implements RuleSet {
     return catalogue;
   }
 
-  DefaultRuleCatalogue ownCatalogue() {
-    return catalogue;
-  }
-
   /** The files that say what the rules are, tables and templates aside, by path. */
   public Map<String, String> files() {
     return parts.saying();
@@ -251,19 +247,11 @@ public final class CompiledRules implements RuleSet {
     return parts.version();
   }
 
-  /** The rules taken apart. */
-  record Walked(RuleModel rules, RuleModel outcomes) {
-    @Nullable WalkedRule find(String id) {
-      WalkedRule rule = rules.find(id);
-      return rule == null ? outcomes.find(id) : rule;
-    }
-  }
-
   /** The rules taken apart; done when first asked for. */
-  Walked walked() {
-    Walked found = walked;
+  WalkedSet walked() {
+    WalkedSet found = walked;
     if (found == null) {
-      found = new Walked(RuleModel.of(ruleModels), RuleModel.of(outcomeModels));
+      found = new WalkedSet(RuleModel.of(ruleModels), RuleModel.of(outcomeModels));
       walked = found;
     }
     return found;

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenedRules {
   private final CompiledRules former;
-  private final CompiledRules.Walked walked;
+  private final WalkedSet walked;
   private final DefaultRuleCatalogue catalogue;
   private final CompiledRules.ReadTables tables;
   private final @Nullable FactListener listener;
 
   private OpenedRules(
       CompiledRules former,
-      CompiledRules.Walked walked,
+      WalkedSet walked,
       DefaultRuleCatalogue catalogue,
       CompiledRules.ReadTables tables,
       @Nullable FactListener listener) {
@@ -44,18 +44,14 @@ public final class OpenedRules {
    * @throws RuleEngineException when a rule can not be walked
    */
   public static OpenedRules of(RuleSet ruleSet) {
-    if (!(ruleSet instanceof CompiledRules rules)) {
-      throw new IllegalArgumentException(
-          "The rule set is a %s, expected one that RuleSet gave"
-              .formatted(ruleSet.getClass().getName()));
-    }
-    CompiledRules.Walked walked = rules.walked();
+    CompiledRules rules = CompiledRules.requireOwn(ruleSet);
+    WalkedSet walked = rules.walked();
     walked.rules().requireWalkable();
     walked.outcomes().requireWalkable();
     return new OpenedRules(
         rules,
         walked,
-        rules.ownCatalogue(),
+        (DefaultRuleCatalogue) rules.catalogue(),
         new CompiledRules.ReadTables(rules.tableFiles(), rules.tables()),
         null);
   }
@@ -98,17 +94,15 @@ public final class OpenedRules {
 
   /** With another rule in the place of that of its id. */
   public OpenedRules with(WalkedRule rule) {
-    return walked(
-        new CompiledRules.Walked(walked.rules().with(rule), walked.outcomes().with(rule)));
+    return walked(new WalkedSet(walked.rules().with(rule), walked.outcomes().with(rule)));
   }
 
   /** Without the rule of that id. */
   public OpenedRules without(String id) {
-    return walked(
-        new CompiledRules.Walked(walked.rules().without(id), walked.outcomes().without(id)));
+    return walked(new WalkedSet(walked.rules().without(id), walked.outcomes().without(id)));
   }
 
-  private OpenedRules walked(CompiledRules.Walked changed) {
+  private OpenedRules walked(WalkedSet changed) {
     return new OpenedRules(former, changed, catalogue, tables, listener);
   }
 

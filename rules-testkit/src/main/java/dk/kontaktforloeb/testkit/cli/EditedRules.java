@@ -12,11 +12,13 @@ import picocli.CommandLine.Parameters;
 
 /** The rules that a command works on, and the scenarios. */
 final class EditedRules {
+  private static final Path SHIPPED = Path.of("shipped");
+
   @Parameters(
       arity = "0..1",
       paramLabel = "DIR",
-      description = "Directory with a whole rule set, edited. Default: the shipped rules.")
-  private @Nullable Path directory;
+      description = "Directory with a whole rule set, edited; or shipped, the default.")
+  private Path directory = SHIPPED;
 
   @Option(
       names = "--scenarios",
@@ -25,20 +27,15 @@ final class EditedRules {
       description = "Scenario files or folders, beside those that come with the rules.")
   private List<Path> paths = List.of();
 
-  /** Where the rules were read, or null for the shipped ones. */
-  @Nullable Path directory() {
-    return directory;
-  }
-
   /** A file of the rules, as it is shown. */
   String shown(String path) {
-    return directory == null ? path : directory + "/" + path;
+    return directory.equals(SHIPPED) ? path : directory + "/" + path;
   }
 
   /** The rules; null, and told, when they are refused. */
   @Nullable RuleSet read(PrintWriter err) {
     try {
-      return directory == null ? RuleSet.shipped() : RuleSet.of(directory);
+      return directory.equals(SHIPPED) ? RuleSet.shipped() : RuleSet.of(directory);
     } catch (RuleEngineException e) {
       err.println(e.getMessage());
       err.flush();

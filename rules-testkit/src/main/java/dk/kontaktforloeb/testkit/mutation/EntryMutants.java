@@ -8,6 +8,7 @@ import dk.kontaktforloeb.rule.Step;
 import dk.kontaktforloeb.testkit.mutation.RuleFileText.Written;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -66,7 +67,7 @@ final class EntryMutants {
           written,
           MutantKind.STEP_DROPPED,
           "step",
-          rule.step().name().toLowerCase(java.util.Locale.ROOT),
+          rule.step().name().toLowerCase(Locale.ROOT),
           "",
           entry -> with(entry, entry.errorCode(), entry.severity(), Step.RULES, entry.typeOnly()));
     }

@@ -7,6 +7,7 @@ import dk.kontaktforloeb.testkit.scenario.CorpusScenario;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,7 +48,7 @@ final class MutantTrial {
   }
 
   private List<CorpusScenario> candidates(Change change, String id, @Nullable WalkedRule changed) {
-    WalkedRule rule = java.util.Objects.requireNonNull(rules.find(id));
+    WalkedRule rule = Objects.requireNonNull(rules.find(id));
     return changed == null || (change instanceof Change.RuleText text && text.alwaysDiffers())
         ? witnesses.whereItFires(rule)
         : witnesses.whereTheyDiffer(rule, changed);

@@ -2,6 +2,7 @@ package dk.kontaktforloeb.testkit.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table with the places of its cells.
@@ -55,7 +56,7 @@ record TableText(String name, List<String> lines, List<String> columns, List<Row
   }
 
   /** The table with another line in the place of one; null for none. */
-  String with(int line, @org.jspecify.annotations.Nullable String changed) {
+  String with(int line, @Nullable String changed) {
     List<String> all = new ArrayList<>(lines);
     if (changed == null) {
       all.remove(line - 1);

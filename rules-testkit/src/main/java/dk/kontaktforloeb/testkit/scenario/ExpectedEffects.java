@@ -8,6 +8,7 @@ import dk.kontaktforloeb.json.JsonProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which effects are expected: each by its type, or by its type and some of its elements. */
@@ -59,7 +60,7 @@ final class ExpectedEffects {
   }
 
   /** Holds for the first node that has the elements, and for no other. */
-  private static java.util.function.Predicate<JsonNode> once(JsonNode expected) {
+  private static Predicate<JsonNode> once(JsonNode expected) {
     boolean[] taken = {false};
     return found -> {
       List<String> differences = new ArrayList<>();
