@@ -5,6 +5,7 @@ import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
+import dk.kontaktforloeb.rule.CaseFacts;
 import dk.kontaktforloeb.table.Tables;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
@@ -41,7 +42,8 @@ public record ParticipationFacts(
     @Nullable Myndighedsdeltager myndighedsdeltager,
     List<Indkaldelse> aktive,
     Tables tables,
-    Instant asOf) {
+    Instant asOf)
+    implements CaseFacts {
 
   /** Absent lists are empty. */
   public ParticipationFacts {

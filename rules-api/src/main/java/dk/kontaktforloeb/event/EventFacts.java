@@ -6,6 +6,7 @@ import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
 import dk.kontaktforloeb.frist.Frist;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
+import dk.kontaktforloeb.rule.CaseFacts;
 import dk.kontaktforloeb.table.Tables;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
@@ -34,7 +35,8 @@ public record EventFacts(
     List<Frist> frister,
     List<Deltagelsesvalg> historik,
     Tables tables,
-    Instant asOf) {
+    Instant asOf)
+    implements CaseFacts {
 
   /** Absent lists are empty. */
   public EventFacts {

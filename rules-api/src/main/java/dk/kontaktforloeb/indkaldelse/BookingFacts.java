@@ -4,6 +4,7 @@ import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.frist.Frist;
+import dk.kontaktforloeb.rule.CaseFacts;
 import dk.kontaktforloeb.table.Tables;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Clock;
@@ -41,7 +42,8 @@ public record BookingFacts(
     boolean idInUse,
     boolean postnummerExists,
     Tables tables,
-    Instant asOf) {
+    Instant asOf)
+    implements CaseFacts {
 
   /** Absent lists are empty. */
   public BookingFacts {

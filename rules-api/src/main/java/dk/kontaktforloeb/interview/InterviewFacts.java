@@ -4,6 +4,7 @@ import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
+import dk.kontaktforloeb.rule.CaseFacts;
 import dk.kontaktforloeb.table.Tables;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
@@ -39,7 +40,8 @@ public record InterviewFacts(
     boolean bookingKnown,
     List<Deltagelsesvalg> historik,
     Tables tables,
-    Instant asOf) {
+    Instant asOf)
+    implements CaseFacts {
 
   /** Absent lists are empty. */
   public InterviewFacts {

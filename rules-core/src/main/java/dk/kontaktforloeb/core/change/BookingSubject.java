@@ -1,8 +1,6 @@
 package dk.kontaktforloeb.core.change;
 
 import dk.kontaktforloeb.DanishTime;
-import dk.kontaktforloeb.caller.Caller;
-import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.indkaldelse.Adresse;
 import dk.kontaktforloeb.indkaldelse.BookingCase;
@@ -13,11 +11,7 @@ import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
 import dk.kontaktforloeb.indkaldelse.MoedeLokation;
 import dk.kontaktforloeb.rule.AccessCase;
-import dk.kontaktforloeb.table.Tables;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -37,16 +31,6 @@ record BookingSubject(BookingFacts judged, BookingFacts facts) implements Subjec
 
   private BookingSubject of(BookingFactsBuilder changed) {
     return new BookingSubject(judged, changed.build());
-  }
-
-  @Override
-  public Operation operation() {
-    return facts.operation();
-  }
-
-  @Override
-  public Caller caller() {
-    return facts.caller();
   }
 
   @Override
@@ -100,26 +84,6 @@ record BookingSubject(BookingFacts judged, BookingFacts facts) implements Subjec
   @Override
   public AccessCase toCase() {
     return new BookingCase(facts);
-  }
-
-  @Override
-  public Tables tables() {
-    return facts.tables();
-  }
-
-  @Override
-  public Instant asOf() {
-    return facts.asOf();
-  }
-
-  @Override
-  public LocalDate day() {
-    return DanishTime.at(facts.asOf()).toLocalDate();
-  }
-
-  @Override
-  public List<Organisation> authorities() {
-    return facts.borger().myndigheder();
   }
 
   @Override

@@ -1,9 +1,6 @@
 package dk.kontaktforloeb.core.change;
 
 import dk.kontaktforloeb.DanishTime;
-import dk.kontaktforloeb.caller.Caller;
-import dk.kontaktforloeb.caller.Organisation;
-import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.interview.DeleteInterviewParticipant;
 import dk.kontaktforloeb.interview.Interview;
 import dk.kontaktforloeb.interview.InterviewCase;
@@ -12,11 +9,8 @@ import dk.kontaktforloeb.interview.InterviewFactsBuilder;
 import dk.kontaktforloeb.interview.InterviewParticipant;
 import dk.kontaktforloeb.interview.SaveInterviewParticipant;
 import dk.kontaktforloeb.rule.AccessCase;
-import dk.kontaktforloeb.table.Tables;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -29,16 +23,6 @@ record InterviewSubject(InterviewFacts judged, InterviewFacts facts) implements 
 
   static InterviewSubject of(InterviewFacts facts) {
     return new InterviewSubject(facts, facts);
-  }
-
-  @Override
-  public Operation operation() {
-    return facts.operation();
-  }
-
-  @Override
-  public Caller caller() {
-    return facts.caller();
   }
 
   @Override
@@ -78,23 +62,8 @@ record InterviewSubject(InterviewFacts judged, InterviewFacts facts) implements 
   }
 
   @Override
-  public Tables tables() {
-    return facts.tables();
-  }
-
-  @Override
-  public Instant asOf() {
-    return facts.asOf();
-  }
-
-  @Override
   public LocalDate day() {
     LocalDateTime held = facts.request().interviewDateTime();
     return (held == null ? DanishTime.at(facts.asOf()) : held).toLocalDate();
-  }
-
-  @Override
-  public List<Organisation> authorities() {
-    return facts.borger().myndigheder();
   }
 }

@@ -29,7 +29,7 @@ final class Moments {
   }
 
   /** Those of a record and all records in it. */
-  static NavigableSet<Long> of(Record facts) {
+  static NavigableSet<Long> of(Object facts) {
     NavigableSet<Long> found = new TreeSet<>();
     collect(facts, found);
     return found;

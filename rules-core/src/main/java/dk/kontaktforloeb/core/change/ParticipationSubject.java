@@ -1,9 +1,5 @@
 package dk.kontaktforloeb.core.change;
 
-import dk.kontaktforloeb.DanishTime;
-import dk.kontaktforloeb.caller.Caller;
-import dk.kontaktforloeb.caller.Organisation;
-import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.deltagelse.DeleteMyndighedsdeltager;
 import dk.kontaktforloeb.deltagelse.ParticipationCase;
 import dk.kontaktforloeb.deltagelse.ParticipationFacts;
@@ -12,23 +8,9 @@ import dk.kontaktforloeb.deltagelse.SaveDeltagelsesvalg;
 import dk.kontaktforloeb.deltagelse.SaveMyndighedsdeltager;
 import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
 import dk.kontaktforloeb.rule.AccessCase;
-import dk.kontaktforloeb.table.Tables;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** A choice, or a request about a guest. */
 record ParticipationSubject(ParticipationFacts facts) implements Subject {
-
-  @Override
-  public Operation operation() {
-    return facts.operation();
-  }
-
-  @Override
-  public Caller caller() {
-    return facts.caller();
-  }
 
   @Override
   public Record request() {
@@ -61,25 +43,5 @@ record ParticipationSubject(ParticipationFacts facts) implements Subject {
   @Override
   public AccessCase toCase() {
     return new ParticipationCase(facts);
-  }
-
-  @Override
-  public Tables tables() {
-    return facts.tables();
-  }
-
-  @Override
-  public Instant asOf() {
-    return facts.asOf();
-  }
-
-  @Override
-  public LocalDate day() {
-    return DanishTime.at(facts.asOf()).toLocalDate();
-  }
-
-  @Override
-  public List<Organisation> authorities() {
-    return facts.borger().myndigheder();
   }
 }

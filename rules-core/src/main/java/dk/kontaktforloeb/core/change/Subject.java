@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.change;
 
+import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.decision.Operation;
@@ -7,6 +8,7 @@ import dk.kontaktforloeb.deltagelse.ParticipationCase;
 import dk.kontaktforloeb.indkaldelse.BookingCase;
 import dk.kontaktforloeb.interview.InterviewCase;
 import dk.kontaktforloeb.rule.AccessCase;
+import dk.kontaktforloeb.rule.CaseFacts;
 import dk.kontaktforloeb.table.Tables;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,10 +36,14 @@ interface Subject {
   }
 
   /** What was asked. */
-  Operation operation();
+  default Operation operation() {
+    return facts().operation();
+  }
 
   /** Who asks. */
-  Caller caller();
+  default Caller caller() {
+    return facts().caller();
+  }
 
   /** The request as a caller writes it. */
   Record request();
@@ -54,19 +60,27 @@ interface Subject {
   AccessCase toCase();
 
   /** All that stands around the request, and the request. */
-  Record facts();
+  CaseFacts facts();
 
   /** The tables that it is judged by. */
-  Tables tables();
+  default Tables tables() {
+    return facts().tables();
+  }
 
   /** The instant as of which it is judged. */
-  Instant asOf();
+  default Instant asOf() {
+    return facts().asOf();
+  }
 
   /** The day that codes have to be valid on. */
-  LocalDate day();
+  default LocalDate day() {
+    return DanishTime.at(asOf()).toLocalDate();
+  }
 
   /** The citizen's authorities. */
-  List<Organisation> authorities();
+  default List<Organisation> authorities() {
+    return facts().borger().myndigheder();
+  }
 
   /** The same without those other bookings of the citizen. */
   default Subject without(Set<UUID> bookings) {
