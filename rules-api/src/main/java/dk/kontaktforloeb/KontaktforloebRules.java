@@ -6,6 +6,7 @@ import dk.kontaktforloeb.interview.InterviewService;
 import dk.kontaktforloeb.json.JsonGateway;
 import dk.kontaktforloeb.port.EmbeddedPorts;
 import dk.kontaktforloeb.port.Ports;
+import dk.kontaktforloeb.port.Retries;
 import dk.kontaktforloeb.rule.Evaluator;
 import dk.kontaktforloeb.rule.RuleEngine;
 import dk.kontaktforloeb.rule.RuleEngineException;
@@ -88,7 +89,10 @@ public interface KontaktforloebRules {
      */
     Builder ruleSet(RuleSetWatch watch);
 
-    /** The host's ports; the default keeps everything in memory. */
+    /**
+     * The host's ports; the default keeps everything in memory. An answer of a port that cannot be
+     * right ends the request with a {@link dk.kontaktforloeb.port.PortAnswerException}.
+     */
     Builder ports(Ports ports);
 
     /**
@@ -106,6 +110,12 @@ public interface KontaktforloebRules {
      * @throws IllegalArgumentException when it is less than 1
      */
     Builder searchLimit(int limit);
+
+    /**
+     * How requests are tried again when other work came first; the default is {@link
+     * Retries#DEFAULT}.
+     */
+    Builder retries(Retries retries);
 
     /**
      * Replaces message templates: file name without {@code .txt}, such as {@code

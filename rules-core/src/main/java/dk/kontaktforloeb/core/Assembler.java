@@ -6,6 +6,7 @@ import dk.kontaktforloeb.core.message.MessageTemplates;
 import dk.kontaktforloeb.core.service.ShellBuilder;
 import dk.kontaktforloeb.core.table.TableFiles;
 import dk.kontaktforloeb.port.Ports;
+import dk.kontaktforloeb.port.Retries;
 import dk.kontaktforloeb.rule.Evaluator;
 import dk.kontaktforloeb.table.Tables;
 import java.time.Clock;
@@ -21,6 +22,7 @@ record Assembler(
     Map<String, String> replacedTables,
     Map<String, String> replacedTemplates,
     int searchLimit,
+    Retries retries,
     Evaluator evaluator) {
 
   /**
@@ -45,7 +47,8 @@ record Assembler(
     return new Assembled(
         engine,
         tables,
-        new ShellBuilder(ports, clock, idSource, engine, rules.violations(), tables, searchLimit)
+        new ShellBuilder(
+                ports, clock, idSource, engine, rules.violations(), tables, searchLimit, retries)
             .build());
   }
 }

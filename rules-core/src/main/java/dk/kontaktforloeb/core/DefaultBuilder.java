@@ -5,6 +5,7 @@ import dk.kontaktforloeb.core.embedded.DefaultEmbeddedPorts;
 import dk.kontaktforloeb.core.engine.CompiledRules;
 import dk.kontaktforloeb.core.reload.DefaultRuleSetWatch;
 import dk.kontaktforloeb.port.Ports;
+import dk.kontaktforloeb.port.Retries;
 import dk.kontaktforloeb.rule.Evaluator;
 import dk.kontaktforloeb.rule.RuleSet;
 import dk.kontaktforloeb.rule.RuleSetWatch;
@@ -24,6 +25,7 @@ final class DefaultBuilder implements KontaktforloebRules.Builder {
   private Map<String, String> replacedTables = Map.of();
   private Map<String, String> replacedTemplates = Map.of();
   private int searchLimit = 3_000;
+  private Retries retries = Retries.DEFAULT;
   private Evaluator evaluator = Evaluator.DROOLS_SESSION;
 
   @Override
@@ -85,6 +87,12 @@ final class DefaultBuilder implements KontaktforloebRules.Builder {
   }
 
   @Override
+  public KontaktforloebRules.Builder retries(Retries retries) {
+    this.retries = retries;
+    return this;
+  }
+
+  @Override
   public KontaktforloebRules.Builder evaluator(Evaluator evaluator) {
     this.evaluator = evaluator;
     return this;
@@ -100,6 +108,7 @@ final class DefaultBuilder implements KontaktforloebRules.Builder {
             replacedTables,
             replacedTemplates,
             searchLimit,
+            retries,
             evaluator);
     if (watch != null) {
       return new DefaultKontaktforloebRules(

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.embedded;
 
+import dk.kontaktforloeb.port.UnitOfWorkInterruptedException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -18,14 +19,32 @@ final class CitizenLocks {
     void release();
   }
 
-  /** Waits until no one else works on one of those citizens. */
+  /**
+   * Waits until no one else stores for one of those citizens.
+   *
+   * @throws UnitOfWorkInterruptedException when the thread is interrupted meanwhile; it holds none
+   *     of the locks then
+   */
   Held lock(Set<String> personnumre) {
     if (personnumre.size() == 1) {
       ReentrantLock only = at(place(personnumre.iterator().next()));
-      only.lock();
+      take(only);
       return only::unlock;
     }
     return lockInOrder(personnumre);
+  }
+
+  private static void take(ReentrantLock lock) {
+    if (lock.tryLock()) {
+      return;
+    }
+    try {
+      lock.lockInterruptibly();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UnitOfWorkInterruptedException(
+          "Interrupted while other work on the citizen ran; nothing was stored", e);
+    }
   }
 
   /** One order, whoever asks, so that no two wait for each other; two citizens may share a lock. */
@@ -36,14 +55,23 @@ final class CitizenLocks {
       places[count++] = place(personnummer);
     }
     Arrays.sort(places);
-    for (int place : places) {
-      at(place).lock();
-    }
-    return () -> {
-      for (int place : places) {
-        at(place).unlock();
+    int taken = 0;
+    try {
+      while (taken < places.length) {
+        take(at(places[taken]));
+        taken++;
       }
-    };
+    } catch (UnitOfWorkInterruptedException e) {
+      release(places, taken);
+      throw e;
+    }
+    return () -> release(places, places.length);
+  }
+
+  private void release(int[] places, int count) {
+    for (int i = 0; i < count; i++) {
+      at(places[i]).unlock();
+    }
   }
 
   private static int place(String personnummer) {

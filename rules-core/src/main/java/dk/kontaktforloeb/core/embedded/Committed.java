@@ -4,6 +4,7 @@ import dk.kontaktforloeb.effect.Message;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.port.ConcurrentChangeException;
 import dk.kontaktforloeb.soegning.SearchScope;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -25,6 +26,9 @@ final class Committed implements View {
   private final Set<UUID> seen = ConcurrentHashMap.newKeySet();
   private final Queue<Message> sent = new ConcurrentLinkedQueue<>();
   private final Object claims = new Object();
+
+  /** Held to store or read several citizens as one. */
+  private final Object several = new Object();
 
   @Override
   public CitizenRecord citizen(String personnummer) {
@@ -74,6 +78,19 @@ final class Committed implements View {
     return List.copyOf(sent);
   }
 
+  /** Those citizens as they are now. */
+  Snapshot snapshot(Set<String> personnumre) {
+    if (personnumre.size() == 1) {
+      String personnummer = personnumre.iterator().next();
+      return new Snapshot(this, Map.of(personnummer, citizen(personnummer)));
+    }
+    Map<String, CitizenRecord> those = new HashMap<>();
+    synchronized (several) {
+      personnumre.forEach(personnummer -> those.put(personnummer, citizen(personnummer)));
+    }
+    return new Snapshot(this, those);
+  }
+
   /**
    * Takes over the changes of a unit of work that holds the locks of its citizens.
    *
@@ -89,8 +106,14 @@ final class Committed implements View {
         take(draft);
       }
     }
+    if (draft.citizens().size() > 1) {
+      synchronized (several) {
+        draft.citizens().forEach(this::put);
+      }
+    } else {
+      draft.citizens().forEach(this::put);
+    }
     draft.bookings().values().forEach(bookings::put);
-    draft.citizens().forEach(this::put);
     sent.addAll(draft.messages());
   }
 

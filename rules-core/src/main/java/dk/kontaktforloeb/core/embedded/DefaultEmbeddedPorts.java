@@ -36,7 +36,7 @@ public final class DefaultEmbeddedPorts implements EmbeddedPorts {
   private final DeltagelsesvalgRepository deltagelsesvalg =
       new EmbeddedDeltagelsesvalgRepository(store);
   private final HaendelseRepository haendelser = new EmbeddedHaendelseRepository(store);
-  private final Outbox outbox = message -> store.draft().send(message);
+  private final Outbox outbox = messages -> store.draft().send(messages);
   private final EmbeddedJobcenterRegister jobcentre = new EmbeddedJobcenterRegister();
   private final EmbeddedPostnummerregister postnumre = new EmbeddedPostnummerregister();
   private final AccessPolicy access = new EmbeddedAccessPolicy();

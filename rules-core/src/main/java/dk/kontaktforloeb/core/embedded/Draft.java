@@ -210,11 +210,11 @@ final class Draft implements View {
     claimsIds = true;
   }
 
-  void send(Message message) {
+  void send(List<Message> more) {
     if (messages.isEmpty()) {
       messages = new ArrayList<>();
     }
-    messages.add(message);
+    messages.addAll(more);
   }
 
   boolean isAbout(@Nullable String personnummer) {

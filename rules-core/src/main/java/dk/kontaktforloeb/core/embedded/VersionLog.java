@@ -50,6 +50,16 @@ final class VersionLog {
     return List.copyOf(versions);
   }
 
+  /** The newest version of one booking, or null. */
+  @Nullable Indkaldelse newest(UUID indkaldelseId) {
+    for (VersionLog log = this; log != null && log.last != null; log = log.before) {
+      if (indkaldelseId.equals(log.last.indkaldelseId())) {
+        return log.last;
+      }
+    }
+    return null;
+  }
+
   /** The newest version of every booking, by start, then id. */
   List<Indkaldelse> newest() {
     Map<UUID, Indkaldelse> newest = new HashMap<>();

@@ -8,12 +8,12 @@ import dk.kontaktforloeb.indkaldelse.Adresse;
 import dk.kontaktforloeb.indkaldelse.BookingFacts;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.MoedeLokation;
+import dk.kontaktforloeb.port.BorgerFacts;
 import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.table.Tables;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,30 +53,36 @@ final class BookingFactsReader {
       Instant asOf) {
     String personnummer = Objects.requireNonNull(request.personnummer());
     UUID id = Objects.requireNonNull(request.indkaldelseId());
+    BorgerFacts facts =
+        ports.facts(
+            new BorgerFacts.Query(
+                personnummer,
+                aktiveFra(operation, request.moedeStarttidspunkt(), asOf),
+                true,
+                false));
     return new BookingFacts(
         operation,
         caller,
         request,
         stored,
         borger,
-        active(operation, personnummer, request.moedeStarttidspunkt(), asOf),
-        ports.frister().findOpen(personnummer),
+        facts.aktive(),
+        facts.frister(),
         operation == Operation.CREATE_INDKALDELSE && ports.indkaldelser().isIdInUse(id),
         postnummerExists(request),
         tables,
         asOf);
   }
 
-  private List<Indkaldelse> active(
-      Operation operation, String personnummer, @Nullable LocalDateTime start, Instant asOf) {
+  /** No other booking is asked about where one is cancelled. */
+  private static @Nullable LocalDate aktiveFra(
+      Operation operation, @Nullable LocalDateTime start, Instant asOf) {
     if (operation == Operation.DELETE_INDKALDELSE || start == null) {
-      return List.of();
+      return null;
     }
     LocalDate today = DanishTime.at(asOf).toLocalDate();
     LocalDate startdato = start.toLocalDate();
-    return ports
-        .indkaldelser()
-        .findActive(personnummer, startdato.isBefore(today) ? startdato : today);
+    return startdato.isBefore(today) ? startdato : today;
   }
 
   private boolean postnummerExists(Indkaldelse request) {

@@ -9,6 +9,7 @@ import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
 import dk.kontaktforloeb.deltagelse.ParticipationCase;
 import dk.kontaktforloeb.deltagelse.ParticipationFactsBuilder;
 import dk.kontaktforloeb.deltagelse.SaveDeltagelsesvalg;
+import dk.kontaktforloeb.port.BorgerFacts;
 import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.table.Tables;
 import java.time.LocalDate;
@@ -55,6 +56,7 @@ record ChoiceHandler(
     if (admission.isRefused()) {
       return answers.rejected(call, personnummer, admission.refused());
     }
+    BorgerFacts facts = ports.facts(new BorgerFacts.Query(personnummer, call.today(), false, true));
     ParticipationCase participationCase =
         new ParticipationCase(
             ParticipationFactsBuilder.builder()
@@ -63,8 +65,8 @@ record ChoiceHandler(
                 .borger(admission.citizen())
                 .deltagelsesvalgType(call.request().deltagelsesvalgType())
                 .nytDeltagelsesvalgId(idSource.get())
-                .historik(ports.deltagelsesvalg().history(personnummer))
-                .aktive(ports.indkaldelser().findActive(personnummer, call.today()))
+                .historik(facts.deltagelsesvalg())
+                .aktive(facts.aktive())
                 .tables(tables)
                 .asOf(call.asOf())
                 .build());

@@ -64,7 +64,9 @@ record EffectWriter(Ports ports) {
       if (message instanceof CprSkiftet skiftet) {
         move(skiftet.gammeltPersonnummer(), skiftet.personnummer());
       }
-      ports.outbox().send(message);
+    }
+    if (!messages.isEmpty()) {
+      ports.outbox().send(List.copyOf(messages));
     }
   }
 

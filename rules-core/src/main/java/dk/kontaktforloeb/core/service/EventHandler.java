@@ -11,6 +11,7 @@ import dk.kontaktforloeb.event.BorgerEvent;
 import dk.kontaktforloeb.event.EventCase;
 import dk.kontaktforloeb.event.EventFacts;
 import dk.kontaktforloeb.event.EventFactsBuilder;
+import dk.kontaktforloeb.port.BorgerFacts;
 import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.rule.AccessCase;
 import dk.kontaktforloeb.table.Tables;
@@ -89,16 +90,18 @@ record EventHandler<E extends Record & BorgerEvent>(
   }
 
   private EventFacts facts(Call<E> call, Borger borger) {
-    Ports ports = gate.ports();
-    String personnummer = kind.personnummer(call.request());
+    BorgerFacts stored =
+        gate.ports()
+            .facts(
+                new BorgerFacts.Query(kind.personnummer(call.request()), call.today(), true, true));
     return EventFactsBuilder.builder()
         .operation(call.operation())
         .caller(call.caller())
         .event(call.request())
         .borger(borger)
-        .aktive(ports.indkaldelser().findActive(personnummer, call.today()))
-        .frister(ports.frister().findOpen(personnummer))
-        .historik(ports.deltagelsesvalg().history(personnummer))
+        .aktive(stored.aktive())
+        .frister(stored.frister())
+        .historik(stored.deltagelsesvalg())
         .tables(tables)
         .asOf(call.asOf())
         .build();

@@ -11,7 +11,6 @@ import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.Rejected;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.json.JsonProblem;
-import dk.kontaktforloeb.port.ConcurrentChangeException;
 import dk.kontaktforloeb.port.UnitOfWork;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,21 +28,19 @@ import org.jspecify.annotations.Nullable;
  * work in which it was decided.
  */
 public final class Shell implements Decider {
-  private static final int MOST_ATTEMPTS = 10;
-
-  private final UnitOfWork unitOfWork;
+  private final Attempts attempts;
   private final Clock clock;
   private final Violations violations;
   private final DroolsRuleEngine engine;
   private final Map<Operation, Handler<?, ?>> handlers;
 
   Shell(
-      UnitOfWork unitOfWork,
+      Attempts attempts,
       Clock clock,
       Violations violations,
       DroolsRuleEngine engine,
       Map<Operation, Handler<?, ?>> handlers) {
-    this.unitOfWork = unitOfWork;
+    this.attempts = attempts;
     this.clock = clock;
     this.violations = violations;
     this.engine = engine;
@@ -53,8 +49,7 @@ public final class Shell implements Decider {
 
   @Override
   public Shell asOf(Instant instant) {
-    return new Shell(
-        unitOfWork, Clock.fixed(instant, ZoneOffset.UTC), violations, engine, handlers);
+    return new Shell(attempts, Clock.fixed(instant, ZoneOffset.UTC), violations, engine, handlers);
   }
 
   private Handler<?, ?> handler(Operation operation) {
@@ -127,24 +122,16 @@ public final class Shell implements Decider {
     }
     R complete = handler.withId(Objects.requireNonNull(request));
     Caller knownCaller = Objects.requireNonNull(caller);
-    return alone(
+    return attempts.run(
+        operation,
         handler.citizens(complete),
+        dryRun || operation.kind() == Operation.Kind.QUERY
+            ? UnitOfWork.Mode.READ
+            : UnitOfWork.Mode.WRITE,
         () -> {
           Instant asOf = clock.instant();
           return handler.decide(new Call<>(operation, knownCaller, complete, asOf, dryRun));
         });
-  }
-
-  private <T> T alone(Set<String> citizens, Supplier<T> work) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return unitOfWork.run(citizens, work);
-      } catch (ConcurrentChangeException e) {
-        if (attempt == MOST_ATTEMPTS) {
-          throw e;
-        }
-      }
-    }
   }
 
   private static void checkCaller(@Nullable Caller caller, FormFindings findings) {

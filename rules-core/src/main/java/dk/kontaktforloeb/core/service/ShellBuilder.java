@@ -7,6 +7,7 @@ import dk.kontaktforloeb.core.form.InterviewForm;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.event.BorgerEvent;
 import dk.kontaktforloeb.port.Ports;
+import dk.kontaktforloeb.port.Retries;
 import dk.kontaktforloeb.table.Tables;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
  * Puts a shell together.
  *
  * @param searchLimit how many bookings a search may find
+ * @param retries how a request is tried again when other work came first
  */
 public record ShellBuilder(
     Ports ports,
@@ -26,7 +28,8 @@ public record ShellBuilder(
     DroolsRuleEngine engine,
     Violations violations,
     Tables tables,
-    int searchLimit) {
+    int searchLimit,
+    Retries retries) {
 
   /** A shell with a handler for every operation. */
   public Shell build() {
@@ -39,7 +42,8 @@ public record ShellBuilder(
     addInterviews(handlers, gate, answers, writer);
     addQueries(handlers, gate, answers);
     addEvents(handlers, gate, answers, writer);
-    return new Shell(ports.unitOfWork(), clock, violations, engine, handlers);
+    return new Shell(
+        new Attempts(ports.unitOfWork(), retries), clock, violations, engine, handlers);
   }
 
   private void addBookings(

@@ -13,6 +13,7 @@ import dk.kontaktforloeb.event.CprSkiftet;
 import dk.kontaktforloeb.event.FravaerAfsluttet;
 import dk.kontaktforloeb.event.FravaerOprettet;
 import dk.kontaktforloeb.event.FristUdstedt;
+import dk.kontaktforloeb.port.UnitOfWork.Mode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,7 @@ class EmbeddedBorgerRegisterTest {
         .unitOfWork()
         .run(
             Set.of(OLD, NEW),
+            Mode.WRITE,
             () -> {
               ports.borgere().follow(event, TODAY);
               return true;
@@ -170,6 +172,7 @@ class EmbeddedBorgerRegisterTest {
                     .unitOfWork()
                     .run(
                         Set.of(OLD, NEW),
+                        Mode.WRITE,
                         () -> {
                           ports.borgere().follow(new CprSkiftet(OLD, NEW, null), TODAY);
                           assertThat(ports.borgere().find(NEW)).isPresent();

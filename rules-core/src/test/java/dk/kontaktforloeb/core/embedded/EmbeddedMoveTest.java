@@ -7,6 +7,7 @@ import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
 import dk.kontaktforloeb.frist.Frist;
 import dk.kontaktforloeb.frist.FristStatus;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
+import dk.kontaktforloeb.port.UnitOfWork.Mode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
@@ -26,6 +27,7 @@ class EmbeddedMoveTest {
         .unitOfWork()
         .run(
             Set.of(OLD, NEW),
+            Mode.WRITE,
             () -> {
               ports.indkaldelser().move(from, to);
               ports.frister().move(from, to);

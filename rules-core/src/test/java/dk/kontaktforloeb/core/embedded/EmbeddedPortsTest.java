@@ -8,6 +8,7 @@ import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseStatus;
 import dk.kontaktforloeb.port.ConcurrentChangeException;
+import dk.kontaktforloeb.port.UnitOfWork.Mode;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,7 @@ class EmbeddedPortsTest {
         .unitOfWork()
         .run(
             CITIZEN,
+            Mode.WRITE,
             () -> {
               ports.indkaldelser().save(booking);
               return null;
@@ -57,6 +59,7 @@ class EmbeddedPortsTest {
                     .unitOfWork()
                     .run(
                         CITIZEN,
+                        Mode.WRITE,
                         () -> {
                           ports.indkaldelser().save(version(1));
                           assertThat(ports.indkaldelser().isIdInUse(ID)).isTrue();
@@ -103,7 +106,13 @@ class EmbeddedPortsTest {
   @Test
   void aUnitOfWorkInsideAnotherIsRefused() {
     assertThatThrownBy(
-            () -> ports.unitOfWork().run(CITIZEN, () -> ports.unitOfWork().run(CITIZEN, () -> 1)))
+            () ->
+                ports
+                    .unitOfWork()
+                    .run(
+                        CITIZEN,
+                        Mode.WRITE,
+                        () -> ports.unitOfWork().run(CITIZEN, Mode.WRITE, () -> 1)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("running on this thread already");
   }

@@ -7,6 +7,7 @@ import dk.kontaktforloeb.core.Samples;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
 import dk.kontaktforloeb.indkaldelse.OprettetAf;
+import dk.kontaktforloeb.port.UnitOfWork.Mode;
 import dk.kontaktforloeb.soegning.SearchScope;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +56,7 @@ class EmbeddedSearchTest {
             .unitOfWork()
             .run(
                 Set.of(Samples.PERSONNUMMER),
+                Mode.WRITE,
                 () -> {
                   Indkaldelse first = ports.indkaldelser().search(EVERYTHING, 1).get(0);
                   ports
@@ -109,6 +111,7 @@ class EmbeddedSearchTest {
         .unitOfWork()
         .run(
             Set.of(Samples.PERSONNUMMER),
+            Mode.WRITE,
             () -> {
               ports
                   .indkaldelser()

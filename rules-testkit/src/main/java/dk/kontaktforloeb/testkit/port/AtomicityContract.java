@@ -13,6 +13,7 @@ import dk.kontaktforloeb.frist.Frist;
 import dk.kontaktforloeb.frist.FristBuilder;
 import dk.kontaktforloeb.frist.FristStatus;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
+import dk.kontaktforloeb.port.UnitOfWork.Mode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,8 @@ interface AtomicityContract extends UnderTest {
 
   @Test
   default void workGivesItsResult() {
-    assertThat(ports().unitOfWork().<String>run(BOTH, () -> "result")).isEqualTo("result");
+    assertThat(ports().unitOfWork().<String>run(BOTH, Mode.WRITE, () -> "result"))
+        .isEqualTo("result");
   }
 
   @Test
@@ -110,7 +112,7 @@ interface AtomicityContract extends UnderTest {
 
   @Test
   default void aMessageOfWorkThatFailsNeverLeaves() {
-    Failure.after(this, () -> ports().outbox().send(Stored.message(FIRST)));
+    Failure.after(this, () -> ports().outbox().send(List.of(Stored.message(FIRST))));
 
     assertThat(left()).isEmpty();
   }

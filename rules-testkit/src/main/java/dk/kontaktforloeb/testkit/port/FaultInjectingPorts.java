@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.testkit.port;
 
 import dk.kontaktforloeb.port.AccessPolicy;
+import dk.kontaktforloeb.port.BorgerFacts;
 import dk.kontaktforloeb.port.BorgerRegister;
 import dk.kontaktforloeb.port.DeltagelsesvalgRepository;
 import dk.kontaktforloeb.port.FristRepository;
@@ -48,6 +49,7 @@ public final class FaultInjectingPorts implements Ports {
   private final Outbox outbox;
   private final AccessPolicy access;
   private final UnitOfWork unitOfWork;
+  private final Ports ports;
 
   private final List<String> calls = new ArrayList<>();
   private int failAt = NEVER;
@@ -73,6 +75,7 @@ public final class FaultInjectingPorts implements Ports {
     this.haendelser = counted(HaendelseRepository.class, ports.haendelser());
     this.outbox = counted(Outbox.class, ports.outbox());
     this.access = counted(AccessPolicy.class, ports.access());
+    this.ports = ports;
     this.unitOfWork = new CountedUnitOfWork(ports.unitOfWork());
   }
 
@@ -123,10 +126,12 @@ public final class FaultInjectingPorts implements Ports {
     }
 
     @Override
-    public <R extends @Nullable Object> R run(Set<String> personnumre, Supplier<R> work) {
+    public <R extends @Nullable Object> R run(
+        Set<String> personnumre, Mode mode, Supplier<R> work) {
       count("UnitOfWork.run");
       return unitOfWork.run(
           personnumre,
+          mode,
           () -> {
             R result = work.get();
             count("UnitOfWork.run (end)");
@@ -188,5 +193,11 @@ public final class FaultInjectingPorts implements Ports {
   @Override
   public UnitOfWork unitOfWork() {
     return unitOfWork;
+  }
+
+  @Override
+  public BorgerFacts facts(BorgerFacts.Query query) {
+    count("Ports.facts");
+    return ports.facts(query);
   }
 }

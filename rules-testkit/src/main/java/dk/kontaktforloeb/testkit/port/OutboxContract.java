@@ -6,6 +6,7 @@ import static dk.kontaktforloeb.testkit.port.Stored.SECOND;
 import static dk.kontaktforloeb.testkit.port.Stored.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Messages leave after success alone, in the order they were sent. */
@@ -15,11 +16,8 @@ interface OutboxContract extends UnderTest {
   default void messagesLeaveInTheOrderTheyWereSent() {
     work(
         CITIZEN,
-        () -> {
-          ports().outbox().send(Stored.message(SECOND));
-          ports().outbox().send(Stored.message(FIRST));
-        });
-    work(CITIZEN, () -> ports().outbox().send(Stored.message(THIRD)));
+        () -> ports().outbox().send(List.of(Stored.message(SECOND), Stored.message(FIRST))));
+    work(CITIZEN, () -> ports().outbox().send(List.of(Stored.message(THIRD))));
 
     assertThat(left())
         .containsExactly(Stored.message(SECOND), Stored.message(FIRST), Stored.message(THIRD));
@@ -30,7 +28,7 @@ interface OutboxContract extends UnderTest {
     work(
         CITIZEN,
         () -> {
-          ports().outbox().send(Stored.message(FIRST));
+          ports().outbox().send(List.of(Stored.message(FIRST)));
           Rival.start(() -> assertThat(left()).isEmpty()).finish();
         });
 

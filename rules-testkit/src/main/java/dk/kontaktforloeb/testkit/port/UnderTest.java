@@ -8,6 +8,7 @@ import dk.kontaktforloeb.effect.Message;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.port.ConcurrentChangeException;
 import dk.kontaktforloeb.port.Ports;
+import dk.kontaktforloeb.port.UnitOfWork.Mode;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,24 +30,24 @@ interface UnderTest {
 
   /** Asks in a unit of work of its own. */
   default <R extends @Nullable Object> R ask(Supplier<R> question) {
-    return ports().unitOfWork().run(BOTH, question);
+    return ports().unitOfWork().run(BOTH, Mode.READ, question);
   }
 
   /** Works in a unit of work on one citizen. */
   default void work(String personnummer, Runnable work) {
-    ports().unitOfWork().run(Set.of(personnummer), asSupplier(work));
+    ports().unitOfWork().run(Set.of(personnummer), Mode.WRITE, asSupplier(work));
   }
 
   /** Works in a unit of work on both citizens. */
   default void workOnBoth(Runnable work) {
-    ports().unitOfWork().run(BOTH, asSupplier(work));
+    ports().unitOfWork().run(BOTH, Mode.WRITE, asSupplier(work));
   }
 
   /** Works as the services do: again, when other work came first. */
   default <R extends @Nullable Object> R retried(Set<String> personnumre, Supplier<R> work) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return ports().unitOfWork().run(personnumre, work);
+        return ports().unitOfWork().run(personnumre, Mode.WRITE, work);
       } catch (ConcurrentChangeException e) {
         if (attempt == 10) {
           throw e;

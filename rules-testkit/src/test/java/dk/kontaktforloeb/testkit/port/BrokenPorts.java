@@ -33,7 +33,7 @@ enum BrokenPorts {
 
   /** A message leaves at once. */
   MESSAGE_BEFORE_COMMIT(
-      (ports, leftEarly) -> new PortsOver(ports).with(Outbox.class, leftEarly::add),
+      (ports, leftEarly) -> new PortsOver(ports).with(Outbox.class, leftEarly::addAll),
       "aMessageOfWorkThatFailsNeverLeaves",
       "noMessageLeavesWhileTheWorkRuns"),
 
@@ -250,9 +250,11 @@ enum BrokenPorts {
   private static UnitOfWork unlocked(Ports ports, int from) {
     return new UnitOfWork() {
       @Override
-      public <R> R run(Set<String> personnumre, Supplier<R> work) {
+      public <R> R run(Set<String> personnumre, Mode mode, Supplier<R> work) {
         boolean isLocked = personnumre.size() < from;
-        return ports.unitOfWork().run(isLocked ? personnumre : new AnotherLock(personnumre), work);
+        return ports
+            .unitOfWork()
+            .run(isLocked ? personnumre : new AnotherLock(personnumre), mode, work);
       }
     };
   }
@@ -261,9 +263,9 @@ enum BrokenPorts {
   private static UnitOfWork committing(Ports ports) {
     return new UnitOfWork() {
       @Override
-      public <R> R run(Set<String> personnumre, Supplier<R> work) {
+      public <R> R run(Set<String> personnumre, Mode mode, Supplier<R> work) {
         List<RuntimeException> thrown = new ArrayList<>();
-        R result = ports.unitOfWork().run(personnumre, () -> caught(work, thrown));
+        R result = ports.unitOfWork().run(personnumre, mode, () -> caught(work, thrown));
         if (!thrown.isEmpty()) {
           throw thrown.get(0);
         }

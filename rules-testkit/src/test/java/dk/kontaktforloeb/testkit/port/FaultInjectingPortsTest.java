@@ -10,6 +10,7 @@ import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.port.ConcurrentChangeException;
 import dk.kontaktforloeb.port.EmbeddedPorts;
 import dk.kontaktforloeb.port.Ports;
+import dk.kontaktforloeb.port.UnitOfWork.Mode;
 import dk.kontaktforloeb.testkit.port.FaultInjectingPorts.InjectedFault;
 import java.util.List;
 import java.util.Set;
@@ -29,9 +30,10 @@ class FaultInjectingPortsTest {
         .unitOfWork()
         .run(
             Set.of(Stored.CITIZEN),
+            Mode.WRITE,
             () -> {
               ports.indkaldelser().save(BOOKING);
-              ports.outbox().send(Stored.message(Stored.FIRST));
+              ports.outbox().send(List.of(Stored.message(Stored.FIRST)));
               return true;
             });
   }
