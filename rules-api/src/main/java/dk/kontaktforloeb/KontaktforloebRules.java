@@ -57,6 +57,8 @@ public interface KontaktforloebRules {
    * <p>It is for asking: every decision of its services, events and JSON is a dry run. Nothing is
    * stored or sent, for what is stored as of another time is a history that never was. {@link
    * #engine()} is the same engine: the cases that it is given carry their own instant.
+   *
+   * @throws IllegalArgumentException when the instant is outside the years 1 to 9999
    */
   KontaktforloebRules asOf(Instant instant);
 
@@ -116,6 +118,14 @@ public interface KontaktforloebRules {
      * Retries#DEFAULT}.
      */
     Builder retries(Retries retries);
+
+    /**
+     * How many bytes the JSON text of a request, or of its caller, may have; the default is
+     * 1,000,000. A longer one is a violation of FMT-01 and is not read.
+     *
+     * @throws IllegalArgumentException when it is less than 1
+     */
+    Builder requestSizeLimit(int bytes);
 
     /**
      * Replaces message templates: file name without {@code .txt}, such as {@code

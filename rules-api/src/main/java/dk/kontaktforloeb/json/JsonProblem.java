@@ -1,18 +1,30 @@
 package dk.kontaktforloeb.json;
 
+import dk.kontaktforloeb.decision.LocalizedText;
+
 /**
  * What is wrong at one place of a JSON text.
  *
  * @param pointer JSON pointer of the element; empty for the whole text
  * @param line line, from 1; 0 where unknown
  * @param column column, from 1; 0 where unknown
- * @param message what is wrong, with the value, what was expected, and a guess
+ * @param text what is wrong, with the value, what was expected, and a guess
  */
-public record JsonProblem(String pointer, int line, int column, String message) {
+public record JsonProblem(String pointer, int line, int column, LocalizedText text) {
 
-  /** Line, column, pointer and message. */
+  /** A problem whose words are the same in both languages. */
+  public JsonProblem(String pointer, int line, int column, String message) {
+    this(pointer, line, column, LocalizedText.of(message, message));
+  }
+
+  /** What is wrong, in English. */
+  public String message() {
+    return text.english();
+  }
+
+  /** Line, column, pointer and English message. */
   @Override
   public String toString() {
-    return "%d:%d %s: %s".formatted(line, column, pointer.isEmpty() ? "/" : pointer, message);
+    return line + ":" + column + " " + (pointer.isEmpty() ? "/" : pointer) + ": " + message();
   }
 }

@@ -26,6 +26,7 @@ final class DefaultBuilder implements KontaktforloebRules.Builder {
   private Map<String, String> replacedTemplates = Map.of();
   private int searchLimit = 3_000;
   private Retries retries = Retries.DEFAULT;
+  private int requestBytes = 1_000_000;
   private Evaluator evaluator = Evaluator.DROOLS_SESSION;
 
   @Override
@@ -93,6 +94,16 @@ final class DefaultBuilder implements KontaktforloebRules.Builder {
   }
 
   @Override
+  public KontaktforloebRules.Builder requestSizeLimit(int bytes) {
+    if (bytes < 1) {
+      throw new IllegalArgumentException(
+          "The size limit of requests is %d, expected at least 1".formatted(bytes));
+    }
+    this.requestBytes = bytes;
+    return this;
+  }
+
+  @Override
   public KontaktforloebRules.Builder evaluator(Evaluator evaluator) {
     this.evaluator = evaluator;
     return this;
@@ -112,9 +123,9 @@ final class DefaultBuilder implements KontaktforloebRules.Builder {
             evaluator);
     if (watch != null) {
       return new DefaultKontaktforloebRules(
-          watch.follow(rules -> new FollowingRules(assembler, rules)));
+          watch.follow(rules -> new FollowingRules(assembler, rules)), requestBytes);
     }
     Assembled assembled = assembler.assemble(ruleSet == null ? CompiledRules.shipped() : ruleSet);
-    return new DefaultKontaktforloebRules(assembled, assembled.shell());
+    return new DefaultKontaktforloebRules(assembled, assembled.shell(), requestBytes);
   }
 }

@@ -16,13 +16,17 @@ import dk.kontaktforloeb.table.Tables;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** Engine and services, put together. */
-record DefaultKontaktforloebRules(Supplier<Assembled> inForce, Decider decider)
+/**
+ * Engine and services, put together.
+ *
+ * @param requestBytes how many bytes the JSON text of a request may have
+ */
+record DefaultKontaktforloebRules(Supplier<Assembled> inForce, Decider decider, int requestBytes)
     implements KontaktforloebRules {
 
   /** Rules that change. */
-  DefaultKontaktforloebRules(FollowingRules following) {
-    this(following, new CurrentShell(() -> following.get().shell()));
+  DefaultKontaktforloebRules(FollowingRules following, int requestBytes) {
+    this(following, new CurrentShell(() -> following.get().shell()), requestBytes);
   }
 
   @Override
@@ -52,11 +56,11 @@ record DefaultKontaktforloebRules(Supplier<Assembled> inForce, Decider decider)
 
   @Override
   public JsonGateway json() {
-    return new DefaultJsonGateway(decider);
+    return new DefaultJsonGateway(decider, requestBytes);
   }
 
   @Override
   public KontaktforloebRules asOf(Instant instant) {
-    return new RulesAsOf(this, decider.asOf(instant));
+    return new RulesAsOf(this, decider.asOf(instant), json().asOf(instant));
   }
 }

@@ -1,7 +1,6 @@
 package dk.kontaktforloeb.core;
 
 import dk.kontaktforloeb.KontaktforloebRules;
-import dk.kontaktforloeb.core.json.DefaultJsonGateway;
 import dk.kontaktforloeb.core.service.Decider;
 import dk.kontaktforloeb.core.service.DefaultBorgerEvents;
 import dk.kontaktforloeb.core.service.DefaultIndkaldelseService;
@@ -19,8 +18,10 @@ import java.time.Instant;
  *
  * @param rules those that it is a view of
  * @param decider theirs, with a clock that stands still
+ * @param json theirs, as of the instant
  */
-record RulesAsOf(KontaktforloebRules rules, Decider decider) implements KontaktforloebRules {
+record RulesAsOf(KontaktforloebRules rules, Decider decider, JsonGateway json)
+    implements KontaktforloebRules {
 
   @Override
   public IndkaldelseService indkaldelser() {
@@ -40,11 +41,6 @@ record RulesAsOf(KontaktforloebRules rules, Decider decider) implements Kontaktf
   @Override
   public RuleEngine engine() {
     return rules.engine();
-  }
-
-  @Override
-  public JsonGateway json() {
-    return new DefaultJsonGateway(decider).dryRun();
   }
 
   @Override

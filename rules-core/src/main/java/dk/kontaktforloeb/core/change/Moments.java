@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.core.change;
 
 import dk.kontaktforloeb.DanishTime;
+import dk.kontaktforloeb.core.json.ValueLimits;
 import dk.kontaktforloeb.table.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Moments {
   static final long DAY = 86_400;
+
+  /** The positions that a request can have. */
+  static final long FIRST = position(ValueLimits.FIRST_TIME);
+
+  static final long LAST = position(ValueLimits.LAST_TIME);
 
   private Moments() {}
 
@@ -37,13 +43,14 @@ final class Moments {
 
   private static void collect(@Nullable Object value, NavigableSet<Long> found) {
     if (value instanceof LocalDateTime time) {
-      add(time, found);
+      add(position(time), found);
     } else if (value instanceof LocalDate date) {
-      add(date.atStartOfDay(), found);
-      add(date.plusDays(1).atStartOfDay(), found);
+      long start = position(date.atStartOfDay());
+      add(start, found);
+      add(start + DAY, found);
     } else if (value instanceof Instant instant) {
       collect(DanishTime.at(instant).toLocalDate(), found);
-      add(DanishTime.at(instant), found);
+      add(position(DanishTime.at(instant)), found);
     } else if (value instanceof Table<?> table) {
       collect(table.rows(), found);
     } else if (value instanceof Collection<?> collection) {
@@ -55,8 +62,7 @@ final class Moments {
     }
   }
 
-  private static void add(LocalDateTime time, NavigableSet<Long> found) {
-    long position = position(time);
+  private static void add(long position, NavigableSet<Long> found) {
     found.add(position - 1);
     found.add(position);
     found.add(position + 1);

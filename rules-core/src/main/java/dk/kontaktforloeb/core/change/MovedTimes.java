@@ -41,6 +41,10 @@ final class MovedTimes {
       long at = Moments.position(requested(element));
       probes.everyDay(subject.request(), at).forEach(probe -> distances.add(probe - at));
     }
+    for (Element element : elements) {
+      long at = Moments.position(requested(element));
+      distances.removeIf(far -> at + far < Moments.FIRST || at + far > Moments.LAST);
+    }
     return new RangeSearch(trials, this::moved, 0, Moments.DAY, distances)
         .find().stream()
             .map(

@@ -16,8 +16,8 @@ final class Probes {
 
   Probes(Subject judged) {
     long now = Moments.position(DanishTime.at(judged.asOf()));
-    this.first = now - DAYS * Moments.DAY;
-    this.last = now + DAYS * Moments.DAY;
+    this.first = Math.max(Moments.FIRST, now - DAYS * Moments.DAY);
+    this.last = Math.min(Moments.LAST, now + DAYS * Moments.DAY);
     this.moments = Moments.of(judged.facts());
   }
 

@@ -24,11 +24,14 @@ final class MessageTexts {
 
   private final Map<String, String> sources = new HashMap<>();
   private final Map<RuleId, Template> templates = new ConcurrentHashMap<>();
+  private final boolean inDanish;
   private final String datePattern;
   private final String dateTimePattern;
 
-  private MessageTexts(Properties texts, String datePattern, String dateTimePattern) {
+  private MessageTexts(
+      Properties texts, boolean inDanish, String datePattern, String dateTimePattern) {
     texts.forEach((key, text) -> sources.put((String) key, (String) text));
+    this.inDanish = inDanish;
     this.datePattern = datePattern;
     this.dateTimePattern = dateTimePattern;
   }
@@ -44,14 +47,17 @@ final class MessageTexts {
   }
 
   static MessageTexts danish(Properties texts) {
-    return new MessageTexts(texts, "dd-MM-yyyy", "dd-MM-yyyy 'kl.' HH:mm");
+    return new MessageTexts(texts, true, "dd-MM-yyyy", "dd-MM-yyyy 'kl.' HH:mm");
   }
 
   static MessageTexts english(Properties texts) {
-    return new MessageTexts(texts, "yyyy-MM-dd", "yyyy-MM-dd HH:mm");
+    return new MessageTexts(texts, false, "yyyy-MM-dd", "yyyy-MM-dd HH:mm");
   }
 
-  private static String format(Object value, DateTimeFormatter date, DateTimeFormatter dateTime) {
+  private String format(Object value, DateTimeFormatter date, DateTimeFormatter dateTime) {
+    if (value instanceof LocalizedText text) {
+      return inDanish ? text.danish() : text.english();
+    }
     if (value instanceof LocalDateTime time) {
       return dateTime.format(time);
     }

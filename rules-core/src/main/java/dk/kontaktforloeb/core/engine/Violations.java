@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.core.engine;
 
 import dk.kontaktforloeb.decision.BlockingBooking;
+import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.rule.Rule;
 import dk.kontaktforloeb.rule.RuleEngineException;
@@ -47,16 +48,25 @@ public final class Violations {
         blockedBy);
   }
 
+  /** A violation found by a check before the rules, whose message says what is wrong. */
+  public Violation ofCheck(String ruleId, String pointer, Object value) {
+    return ofCheck(ruleId, pointer, value, null);
+  }
+
   /**
-   * A violation found by a check of the shell.
+   * A violation found by a check before the rules.
    *
    * @param pointer what it is about
    * @param value the offending value, or null
-   * @param problem what is wrong, for rules whose message says so
+   * @param problem what is wrong, for rules whose message repeats it, else null
    */
-  public Violation ofCheck(String ruleId, String pointer, @Nullable Object value, String problem) {
+  public Violation ofCheck(
+      String ruleId, String pointer, @Nullable Object value, @Nullable LocalizedText problem) {
     Map<String, Object> names =
-        Map.of("pointer", pointer, "value", value == null ? "–" : value, "problem", problem);
+        Map.of(
+            "pointer", pointer.isEmpty() ? "/" : pointer,
+            "value", value == null ? "–" : value,
+            "problem", problem == null ? "" : problem);
     return of(rule(ruleId), List.of(pointer), names, List.of());
   }
 }

@@ -3,6 +3,8 @@ package dk.kontaktforloeb.core.form;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.caller.OrganisationType;
+import dk.kontaktforloeb.core.text.Problem;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The form of authorities in requests. */
@@ -19,23 +21,19 @@ public final class Authorities {
       FormFindings findings) {
     if (authority == null) {
       if (isNamedByStar && caller != null && caller.organisationType() == OrganisationType.STAR) {
-        findings.missing(POINTER, "a STAR caller names the authority");
+        findings.missing(POINTER, Problem.MISSING_FOR_STAR);
       }
       return;
     }
     findings.required(POINTER + "/type", authority.type());
-    findings.required(POINTER + "/kode", authority.kode());
+    findings.requiredCode(POINTER + "/kode", authority.kode());
     checkKind(POINTER + "/type", authority.type(), findings);
   }
 
   /** Only jobcentres and unemployment funds hold meetings. */
   static void checkKind(String pointer, @Nullable OrganisationType type, FormFindings findings) {
     if (type == OrganisationType.STAR) {
-      findings.add(
-          "FMT-01",
-          pointer,
-          type,
-          "%s holds no meetings, expected JOBCENTER or A_KASSE".formatted(type));
+      findings.malformed(pointer, Problem.HOLDS_NO_MEETINGS.text(Map.of("type", type)));
     }
   }
 }

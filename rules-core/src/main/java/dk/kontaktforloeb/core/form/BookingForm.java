@@ -52,7 +52,7 @@ public record BookingForm(Tables tables) {
     findings.code("FMT-04", "/samtaleType", request.samtaleType(), tables.samtaletyper());
     findings.code("FMT-05", "/samtaleformType", request.samtaleformType(), tables.samtaleformer());
     if (request.moedeGruppeType() != null && !isMoedegruppetype(request.moedeGruppeType())) {
-      findings.add("FMT-06", "/moedeGruppeType", request.moedeGruppeType(), "");
+      findings.add("FMT-06", "/moedeGruppeType", request.moedeGruppeType());
     }
   }
 

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.form;
 
+import dk.kontaktforloeb.decision.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruleId the check that found it
  * @param pointer where: a JSON pointer
  * @param value the offending value, or null
- * @param problem what is wrong, for checks whose message says so
+ * @param problem what is wrong, for checks whose message says so, else null
  */
-public record Finding(String ruleId, String pointer, @Nullable Object value, String problem) {}
+public record Finding(
+    String ruleId, String pointer, @Nullable Object value, @Nullable LocalizedText problem) {}

@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.core.form;
 
+import dk.kontaktforloeb.BlankText;
+import dk.kontaktforloeb.core.text.Problem;
+import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.json.JsonProblem;
 import dk.kontaktforloeb.table.Table;
 import java.util.ArrayList;
@@ -30,25 +33,43 @@ public final class FormFindings {
     }
   }
 
-  private static String withPlace(JsonProblem problem) {
+  private static LocalizedText withPlace(JsonProblem problem) {
+    LocalizedText text = problem.text();
+    String place = problem.line() + ":" + problem.column() + ": ";
     return problem.line() == 0
-        ? problem.message()
-        : "%d:%d: %s".formatted(problem.line(), problem.column(), problem.message());
+        ? text
+        : LocalizedText.lazily(inDanish -> place + (inDanish ? text.danish() : text.english()));
   }
 
-  /** Adds a finding. */
-  public void add(String ruleId, String pointer, @Nullable Object value, String problem) {
+  /** Adds what is outside the limits of texts and times, of the request or of the caller. */
+  public void outside(List<JsonProblem> limits) {
+    limits.forEach(problem -> malformed(problem.pointer(), problem.text()));
+  }
+
+  /** Adds a problem of FMT-01. */
+  public void malformed(String pointer, LocalizedText problem) {
+    add("FMT-01", pointer, null, problem);
+  }
+
+  private void add(
+      String ruleId, String pointer, @Nullable Object value, @Nullable LocalizedText problem) {
     found.add(new Finding(ruleId, pointer, value, problem));
   }
 
-  /** A required element is missing, unless reading it failed and was told already. */
-  public void missing(String pointer, @Nullable String why) {
-    if (problems.stream().noneMatch(problem -> covers(problem.pointer(), pointer))) {
-      add(
-          "FMT-01",
-          pointer,
-          null,
-          why == null ? "the element is missing" : "the element is missing: " + why);
+  /** Adds a check whose message says what is wrong with a value. */
+  public void add(String ruleId, String pointer, Object value) {
+    add(ruleId, pointer, value, null);
+  }
+
+  /** Reports a missing element, unless reading it failed and was reported already. */
+  public void missing(String pointer) {
+    missing(pointer, Problem.MISSING);
+  }
+
+  /** Reports a missing element in the words of that problem. */
+  void missing(String pointer, Problem problem) {
+    if (problems.stream().noneMatch(read -> covers(read.pointer(), pointer))) {
+      malformed(pointer, problem.text());
     }
   }
 
@@ -64,31 +85,44 @@ public final class FormFindings {
     return pointer.equals(CALLER) || pointer.startsWith(CALLER + "/");
   }
 
-  /** Tells a required element that is missing. */
+  /** Reports a required element that is missing. */
   public void required(String pointer, @Nullable Object value) {
     if (value == null) {
-      missing(pointer, null);
+      missing(pointer);
     }
   }
 
-  /** Tells an element that only the library sets. */
+  /** Reports the code of an authority that is missing or blank. */
+  public void requiredCode(String pointer, @Nullable String kode) {
+    required(pointer, kode);
+    code(pointer, kode);
+  }
+
+  /** Reports the code of an authority that is blank. */
+  public void code(String pointer, @Nullable String kode) {
+    if (kode != null && BlankText.isBlank(kode)) {
+      malformed(pointer, Problem.BLANK.text());
+    }
+  }
+
+  /** Reports an element that only the library sets. */
   public void kept(String pointer, @Nullable Object value) {
     if (value != null) {
-      add("FMT-01", pointer, value, "the element is kept by the library and can not be requested");
+      malformed(pointer, Problem.KEPT_ELEMENT.text());
     }
   }
 
-  /** Tells a personnummer that has not the published form. */
+  /** Reports a personnummer that has not the published form. */
   public void personnummer(String pointer, @Nullable String personnummer) {
     if (personnummer != null && !PERSONNUMMER.matcher(personnummer).matches()) {
-      add("FMT-02", pointer, personnummer, "");
+      add("FMT-02", pointer, personnummer);
     }
   }
 
-  /** Tells a code that does not stand in its code list. */
+  /** Reports a code that is not in its code list. */
   public void code(String ruleId, String pointer, @Nullable Integer code, Table<?> codeList) {
     if (code != null && !codeList.knows(code)) {
-      add(ruleId, pointer, code, "");
+      add(ruleId, pointer, code);
     }
   }
 

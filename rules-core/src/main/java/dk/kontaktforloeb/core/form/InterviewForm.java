@@ -36,6 +36,9 @@ public record InterviewForm(Tables tables) {
         "/interviewContactTypeIdentifier",
         request.interviewContactTypeIdentifier(),
         tables.samtaleformer());
+    if (request.responsibleAuthority() != null) {
+      findings.code("/responsibleAuthority/kode", request.responsibleAuthority().kode());
+    }
   }
 
   /** Checks a participant to add or to update. */

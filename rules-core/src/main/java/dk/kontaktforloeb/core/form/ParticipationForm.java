@@ -29,7 +29,7 @@ public final class ParticipationForm {
     findings.required("/indkaldelseId", request.indkaldelseId());
     Myndighedsdeltager guest = request.myndighedsdeltager();
     if (guest == null) {
-      findings.missing(GUEST, null);
+      findings.missing(GUEST);
       return;
     }
     if (operation == Operation.UPDATE_MYNDIGHEDSDELTAGER) {

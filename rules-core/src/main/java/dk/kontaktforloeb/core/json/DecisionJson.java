@@ -80,7 +80,7 @@ record DecisionJson(
   }
 
   static Decision<?> read(String text) {
-    JsonDocument document = JsonDocument.parse(text);
+    JsonDocument document = JsonDocument.parseTrusted(text);
     LocatedJson root = document.root();
     if (root == null || !document.problems().isEmpty()) {
       throw new JsonReadException(document.problems());

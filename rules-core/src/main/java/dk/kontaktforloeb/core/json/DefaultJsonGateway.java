@@ -19,21 +19,30 @@ public final class DefaultJsonGateway implements JsonGateway {
   private static final RecordReader READER = new RecordReader();
 
   private final RequestDecider decider;
+  private final int mostBytes;
   private final boolean dryRun;
 
-  /** A gateway that stores what is accepted. */
-  public DefaultJsonGateway(RequestDecider decider) {
-    this(decider, false);
+  /**
+   * A gateway that stores what is accepted.
+   *
+   * @param mostBytes how many bytes a caller's or a request's text may have
+   */
+  public DefaultJsonGateway(RequestDecider decider, int mostBytes) {
+    this(decider, mostBytes, false);
   }
 
-  private DefaultJsonGateway(RequestDecider decider, boolean dryRun) {
+  private DefaultJsonGateway(RequestDecider decider, int mostBytes, boolean dryRun) {
     this.decider = decider;
+    this.mostBytes = mostBytes;
     this.dryRun = dryRun;
   }
 
   @Override
   public Decision<?> decide(String operation, byte[] caller, byte[] request) {
-    return decide(operation(operation), JsonDocument.parse(caller), JsonDocument.parse(request));
+    return decide(
+        operation(operation),
+        JsonDocument.parse(caller, mostBytes),
+        JsonDocument.parse(request, mostBytes));
   }
 
   /** Decides a request that is parsed already; pointers of problems begin at the two elements. */
@@ -51,7 +60,7 @@ public final class DefaultJsonGateway implements JsonGateway {
     return decider.decide(operation, readCaller, readRequest, List.copyOf(problems), dryRun);
   }
 
-  private static <R extends Record> @Nullable R read(
+  private <R extends Record> @Nullable R read(
       JsonDocument document,
       Class<R> type,
       Set<String> kept,
@@ -62,7 +71,7 @@ public final class DefaultJsonGateway implements JsonGateway {
     if (root == null) {
       return null;
     }
-    ReadResult<R> read = READER.read(root, type, kept);
+    ReadResult<R> read = READER.read(root, type, kept, decider.limits());
     read.problems().forEach(problem -> problems.add(prefixed(prefix, problem)));
     return read.value();
   }
@@ -71,17 +80,17 @@ public final class DefaultJsonGateway implements JsonGateway {
     return prefix.isEmpty()
         ? problem
         : new JsonProblem(
-            prefix + problem.pointer(), problem.line(), problem.column(), problem.message());
+            prefix + problem.pointer(), problem.line(), problem.column(), problem.text());
   }
 
   @Override
   public DefaultJsonGateway dryRun() {
-    return dryRun ? this : new DefaultJsonGateway(decider, true);
+    return dryRun ? this : new DefaultJsonGateway(decider, mostBytes, true);
   }
 
   @Override
   public DefaultJsonGateway asOf(Instant instant) {
-    return new DefaultJsonGateway(decider.asOf(instant), true);
+    return new DefaultJsonGateway(decider.asOf(instant), mostBytes, true);
   }
 
   @Override
@@ -96,7 +105,7 @@ public final class DefaultJsonGateway implements JsonGateway {
 
   @Override
   public <R extends Record> R read(String json, Class<R> type) {
-    JsonDocument document = JsonDocument.parse(json);
+    JsonDocument document = JsonDocument.parseTrusted(json);
     if (document.root() == null || !document.problems().isEmpty()) {
       throw new JsonReadException(document.problems());
     }

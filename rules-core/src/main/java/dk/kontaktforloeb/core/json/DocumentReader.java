@@ -1,18 +1,21 @@
 package dk.kontaktforloeb.core.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dk.kontaktforloeb.core.json.LocatedJson.Place;
+import dk.kontaktforloeb.core.text.Problem;
+import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.json.JsonProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,28 +24,38 @@ final class DocumentReader {
   /** Far deeper than any request, far shallower than the stack. */
   private static final int DEEPEST = 100;
 
-  /** Far more than any request or scenario, and still little memory. */
-  private static final int MOST_ELEMENTS = 100_000;
+  /** Far more than any record has, far fewer than a reading has to look at in vain. */
+  private static final int MOST_NAMES = 1_000;
 
   private final JsonParser parser;
+  private final @Nullable String json;
   private final int linesBefore;
+  private final int mostElements;
   private Problems problems = new Problems();
   private int elements;
 
-  DocumentReader(JsonParser parser, int firstLine) {
+  /**
+   * A reader.
+   *
+   * @param json the text where it is JSON, else null
+   * @param firstLine the line at which the text begins
+   */
+  DocumentReader(JsonParser parser, @Nullable String json, int firstLine, int mostElements) {
     this.parser = parser;
+    this.json = json;
     this.linesBefore = firstLine - 1;
+    this.mostElements = mostElements;
   }
 
   JsonDocument single() {
     return guarded(
         () -> {
           if (parser.nextToken() == null) {
-            throw unreadable("the text is empty: expected an object");
+            throw unreadable(Problem.EMPTY_TEXT.text());
           }
           LocatedJson root = element(null, "", place(), 1);
           if (parser.nextToken() != null) {
-            throw unreadable("more text after the end of the value: expected one value alone");
+            throw unreadable(Problem.MORE_TEXT.text());
           }
           close();
           return root;
@@ -71,36 +84,47 @@ final class DocumentReader {
     LocatedJson root = null;
     try {
       root = reading.read();
+    } catch (Unreadable e) {
+      stop(parser.currentTokenLocation(), e.text);
     } catch (JsonProcessingException e) {
-      problems.add(problem(e.getLocation(), e.getOriginalMessage()));
-      close();
+      stop(e.getLocation(), text(e));
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      problems.add(problem(null, e.getMessage()));
-      close();
+      stop(null, Problem.UNREADABLE.text());
     }
     return new JsonDocument(root, problems.list());
   }
 
-  private JsonProblem problem(@Nullable JsonLocation told, @Nullable String message) {
+  private void stop(@Nullable JsonLocation told, LocalizedText text) {
     JsonLocation at = told == null || told.getLineNr() < 1 ? parser.currentLocation() : told;
-    return new JsonProblem(
-        "",
-        at == null ? 0 : Math.max(0, at.getLineNr()) + linesBefore,
-        at == null ? 0 : Math.max(0, at.getColumnNr()),
-        message == null ? "the text could not be read" : message);
+    int line = at == null ? 0 : Math.max(0, at.getLineNr()) + linesBefore;
+    int column = at == null ? 0 : Math.max(0, at.getColumnNr());
+    problems.add(() -> new JsonProblem("", line, column, text));
+    close();
+  }
+
+  /** Our own words for JSON: the parser's are English and repeat what it read. */
+  private LocalizedText text(JsonProcessingException e) {
+    if (json == null) {
+      return LocalizedText.of(e.getOriginalMessage(), e.getOriginalMessage());
+    } else if (e instanceof JsonEOFException) {
+      return Problem.ENDS_TOO_EARLY.text();
+    } else if (e instanceof StreamConstraintsException) {
+      return Problem.TOKEN_TOO_LONG.text();
+    }
+    return new UnexpectedJson(json, e.getLocation()).text();
   }
 
   private LocatedJson element(@Nullable LocatedJson parent, String name, Place namePlace, int depth)
       throws IOException {
-    if (++elements > MOST_ELEMENTS) {
-      throw unreadable(String.format(Locale.ROOT, "more than %,d elements", MOST_ELEMENTS));
+    if (++elements > mostElements) {
+      throw unreadable(Problem.TOO_MANY_ELEMENTS.text(Map.of("most", mostElements)));
     }
     JsonToken token = parser.currentToken();
     if (token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
       return LocatedJson.scalar(parent, name, place(), namePlace, scalar(token));
     }
     if (depth > DEEPEST) {
-      throw unreadable("nested deeper than %d levels".formatted(DEEPEST));
+      throw unreadable(Problem.TOO_DEEP.text(Map.of("most", DEEPEST)));
     }
     return token == JsonToken.START_OBJECT
         ? object(parent, name, namePlace, depth)
@@ -117,9 +141,12 @@ final class DocumentReader {
       LocatedJson element = element(object, elementName, at, depth + 1);
       if (!object.put(elementName, element)) {
         problems.add(
-            element.problemAtName(
-                object.root(),
-                "element %s stands twice: expected it once".formatted(Shown.quoted(elementName))));
+            () ->
+                element.problemAtName(
+                    object.root(),
+                    Problem.DOUBLED_ELEMENT.text(Map.of("name", Shown.quoted(elementName)))));
+      } else if (object.members().size() > MOST_NAMES) {
+        throw unreadable(Problem.TOO_MANY_NAMES.text(Map.of("most", MOST_NAMES)));
       }
     }
     return object;
@@ -137,7 +164,7 @@ final class DocumentReader {
   private JsonNode scalar(@Nullable JsonToken token) throws IOException {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
     if (token == null) {
-      throw unreadable("the text ends too early");
+      throw unreadable(Problem.ENDS_TOO_EARLY.text());
     }
     return switch (token) {
       case VALUE_TRUE -> nodes.booleanNode(true);
@@ -151,25 +178,9 @@ final class DocumentReader {
           };
       // Not by the factory, which would make 17.0 a 17.
       case VALUE_NUMBER_FLOAT -> DecimalNode.valueOf(parser.getDecimalValue());
-      case VALUE_STRING -> nodes.textNode(text());
-      default -> throw unreadable("unexpected %s".formatted(token));
+      case VALUE_STRING -> nodes.textNode(parser.getText());
+      default -> throw unreadable(Problem.UNREADABLE.text());
     };
-  }
-
-  private String text() throws IOException {
-    String text = parser.getText();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        if (!Character.isHighSurrogate(c)
-            || i + 1 == text.length()
-            || !Character.isLowSurrogate(text.charAt(i + 1))) {
-          throw unreadable("half of a character, \\u%04X, in a text".formatted((int) c));
-        }
-        i++;
-      }
-    }
-    return text;
   }
 
   private Place place() {
@@ -177,8 +188,19 @@ final class DocumentReader {
     return new Place(at.getLineNr() + linesBefore, at.getColumnNr());
   }
 
-  private JsonParseException unreadable(String message) {
-    return new JsonParseException(parser, message, parser.currentTokenLocation());
+  private static Unreadable unreadable(LocalizedText text) {
+    return new Unreadable(text);
+  }
+
+  /** The text is not read any further. */
+  private static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient LocalizedText text;
+
+    Unreadable(LocalizedText text) {
+      super(null, null, false, false);
+      this.text = text;
+    }
   }
 
   private void close() {

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.json.JsonProblem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An element of a parsed text, with its place in it. Immutable to its users. */
@@ -122,25 +124,35 @@ public final class LocatedJson {
   public String pointerFrom(LocatedJson above) {
     StringBuilder pointer = new StringBuilder();
     for (LocatedJson at = this; at != above && at.parent != null; at = at.parent) {
-      pointer.insert(0, "/" + escape(at.name));
+      pointer.insert(0, "/" + segment(at.name));
     }
     return pointer.toString();
   }
 
+  /** Whether it is the element of one of those names. */
+  boolean isNamed(Set<String> names) {
+    return names.contains(name);
+  }
+
   /** What is wrong with this element's value, with the JSON pointer from an element above. */
+  public JsonProblem problem(LocatedJson above, LocalizedText text) {
+    return new JsonProblem(pointerFrom(above), place.line(), place.column(), text);
+  }
+
+  /** What is wrong with this element's value, in the same words in both languages. */
   public JsonProblem problem(LocatedJson above, String message) {
     return new JsonProblem(pointerFrom(above), place.line(), place.column(), message);
   }
 
   /** What is wrong with this element's being there, told at its name. */
-  JsonProblem problemAtName(LocatedJson above, String message) {
-    return new JsonProblem(pointerFrom(above), namePlace.line(), namePlace.column(), message);
+  JsonProblem problemAtName(LocatedJson above, LocalizedText text) {
+    return new JsonProblem(pointerFrom(above), namePlace.line(), namePlace.column(), text);
   }
 
   /** What is wrong with an element that is not there, told at this object. */
-  JsonProblem problemOfMissing(LocatedJson above, String missing, String message) {
+  JsonProblem problemOfMissing(LocatedJson above, String missing, LocalizedText text) {
     return new JsonProblem(
-        pointerFrom(above) + "/" + escape(missing), place.line(), place.column(), message);
+        pointerFrom(above) + "/" + segment(missing), place.line(), place.column(), text);
   }
 
   /** The same as a tree without places. */
@@ -170,8 +182,9 @@ public final class LocatedJson {
     return Shown.value(scalar());
   }
 
-  private static String escape(String segment) {
-    return segment.replace("~", "~0").replace("/", "~1");
+  /** A name as a part of a JSON pointer; of a name that no record has, what messages show. */
+  static String segment(String name) {
+    return Shown.plain(name).replace("~", "~0").replace("/", "~1");
   }
 
   /** A line and a column, both from 1. */

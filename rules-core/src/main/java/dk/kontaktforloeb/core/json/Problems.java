@@ -1,13 +1,16 @@
 package dk.kontaktforloeb.core.json;
 
+import dk.kontaktforloeb.core.text.Problem;
 import dk.kontaktforloeb.json.JsonProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * Collects problems. A text can hold a million of them; past the first hundred they are counted.
+ * Collects problems. A text can hold a million of them: past the first hundred they are counted,
+ * and their messages are not made.
  */
 final class Problems {
   private static final int MOST = 100;
@@ -15,9 +18,9 @@ final class Problems {
   private final List<JsonProblem> list = new ArrayList<>();
   private int more;
 
-  void add(JsonProblem problem) {
+  void add(Supplier<JsonProblem> problem) {
     if (list.size() < MOST) {
-      list.add(problem);
+      list.add(problem.get());
     } else {
       more++;
     }
@@ -30,10 +33,7 @@ final class Problems {
       JsonProblem last = list.get(list.size() - 1);
       list.add(
           new JsonProblem(
-              "",
-              last.line(),
-              last.column(),
-              String.format(Locale.ROOT, "%,d more problems are not listed", more)));
+              "", last.line(), last.column(), Problem.MORE_PROBLEMS.text(Map.of("count", more))));
       more = 0;
     }
     return List.copyOf(list);

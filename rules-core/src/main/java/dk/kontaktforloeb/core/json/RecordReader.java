@@ -40,18 +40,25 @@ public final class RecordReader {
     return read(json, type, Set.of());
   }
 
+  /** Reads a fact that must not hold those components. */
+  public <R extends Record> ReadResult<R> read(LocatedJson json, Class<R> type, Set<String> kept) {
+    return read(json, type, kept, ValueLimits.OF_FACTS);
+  }
+
   /**
-   * Reads a record.
+   * Reads a record of a request.
    *
+   * @param limits the limits of its texts
    * @param kept what the text must not hold: names of components of that record, or JSON pointers
    *     for components of records inside it
    */
-  public <R extends Record> ReadResult<R> read(LocatedJson json, Class<R> type, Set<String> kept) {
+  public <R extends Record> ReadResult<R> read(
+      LocatedJson json, Class<R> type, Set<String> kept, ValueLimits limits) {
     Set<String> pointers =
         kept.stream()
             .map(each -> each.startsWith("/") ? each : "/" + each)
             .collect(Collectors.toUnmodifiableSet());
-    RecordReading reading = new RecordReading(json, pointers, defaults);
+    RecordReading reading = new RecordReading(json, pointers, defaults, limits);
     R value = type.cast(reading.value(json, type));
     return new ReadResult<>(value, reading.problems());
   }

@@ -1,17 +1,20 @@
 package dk.kontaktforloeb.core.json;
 
 import dk.kontaktforloeb.core.json.RecordShape.Component;
+import dk.kontaktforloeb.core.text.Problem;
 import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.json.JsonProblem;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +22,25 @@ import org.jspecify.annotations.Nullable;
 final class RecordReading {
   private static final String TYPE = "type";
 
+  /** Elements whose values no message repeats. */
+  private static final Set<String> SECRET =
+      Set.of("personnummer", "gammeltPersonnummer", "nytPersonnummer", "userIdentifier");
+
   private final LocatedJson root;
   private final Set<String> kept;
   private final Map<Class<?>, Map<String, Object>> defaults;
+  private final ValueLimits limits;
   private final Problems problems = new Problems();
 
-  RecordReading(LocatedJson root, Set<String> kept, Map<Class<?>, Map<String, Object>> defaults) {
+  RecordReading(
+      LocatedJson root,
+      Set<String> kept,
+      Map<Class<?>, Map<String, Object>> defaults,
+      ValueLimits limits) {
     this.root = root;
     this.kept = kept;
     this.defaults = defaults;
+    this.limits = limits;
   }
 
   List<JsonProblem> problems() {
@@ -54,21 +67,47 @@ final class RecordReading {
     }
     ScalarKind kind = ScalarKind.of(wanted);
     Object value = kind.read(json.scalar(), wanted);
-    return value == null ? wrong(json, kind.expected(json.scalar(), wanted)) : value;
+    if (value == null) {
+      boolean isSecret = json.isNamed(SECRET);
+      return wrong(json, kind.expected(wanted), () -> kind.guess(json.scalar(), wanted, isSecret));
+    }
+    return within(json, value);
   }
 
-  private @Nullable Object wrong(LocatedJson json, String expected) {
-    problems.add(json.problem(root, "%s is wrong here: expected %s".formatted(json, expected)));
+  private @Nullable Object within(LocatedJson json, Object value) {
+    @Nullable LocalizedText outside = limits.problem(value);
+    if (outside == null) {
+      return value;
+    }
+    problems.add(() -> json.problem(root, outside));
+    return null;
+  }
+
+  private @Nullable Object wrong(LocatedJson json, LocalizedText expected) {
+    return wrong(json, expected, () -> null);
+  }
+
+  private @Nullable Object wrong(
+      LocatedJson json, LocalizedText expected, Supplier<@Nullable Object> guess) {
+    problems.add(
+        () -> {
+          Map<String, Object> values = new HashMap<>();
+          boolean isHidden = json.isNamed(SECRET) && !json.isNull();
+          values.put("value", isHidden ? Problem.HIDDEN_VALUE.text() : json.toString());
+          values.put("expected", expected);
+          values.put("maybe", guess.get());
+          return json.problem(root, Problem.WRONG_VALUE.text(values));
+        });
     return null;
   }
 
   private @Nullable Object collection(LocatedJson json, ParameterizedType type) {
     Type[] of = type.getActualTypeArguments();
     if (type.getRawType() == Map.class) {
-      return json.isObject() ? map(json, of[1]) : wrong(json, "an object");
+      return json.isObject() ? map(json, of[1]) : wrong(json, Problem.AN_OBJECT.text());
     }
     if (!json.isArray()) {
-      return wrong(json, "a list");
+      return wrong(json, Problem.A_LIST.text());
     }
     List<Object> values = new ArrayList<>();
     for (LocatedJson item : json.items()) {
@@ -88,7 +127,7 @@ final class RecordReading {
         .forEach(
             (name, member) -> {
               Object value = value(member, type);
-              if (value != null) {
+              if (value != null && within(member, name) != null) {
                 values.put(name, value);
               }
             });
@@ -97,7 +136,7 @@ final class RecordReading {
 
   private @Nullable Object oneOf(LocatedJson json, Class<?> sealed) {
     if (!json.isObject()) {
-      return wrong(json, "an object");
+      return wrong(json, Problem.AN_OBJECT.text());
     }
     LocatedJson told = json.get(TYPE);
     String name = told == null ? "" : told.scalar().asText();
@@ -111,28 +150,27 @@ final class RecordReading {
         types = List.of();
       }
     }
-    String message =
-        "%s is no type of %s.".formatted(Shown.quoted(name), sealed.getSimpleName())
-            + Nearest.secondLine(name, types.stream().map(Class::getSimpleName).toList());
+    List<String> names = types.stream().map(Class::getSimpleName).toList();
     problems.add(
-        told == null ? json.problemOfMissing(root, TYPE, message) : told.problem(root, message));
+        () -> {
+          LocalizedText text = unknown(Problem.UNKNOWN_TYPE, name, sealed, names);
+          return told == null ? json.problemOfMissing(root, TYPE, text) : told.problem(root, text);
+        });
     return null;
   }
 
   private @Nullable Object record(LocatedJson json, Class<?> type, @Nullable String alsoKnown) {
     if (!json.isObject()) {
-      return wrong(json, "an object");
+      return wrong(json, Problem.AN_OBJECT.text());
     }
     Set<String> known = RecordShape.of(type).elements();
     json.members()
         .forEach(
             (name, member) -> {
               if (isKept(json, name)) {
-                problems.add(
-                    member.problemAtName(
-                        root, "element %s can not be given: expected it absent".formatted(name)));
+                problems.add(() -> member.problemAtName(root, Problem.KEPT_ELEMENT.text()));
               } else if (!known.contains(name) && !name.equals(alsoKnown)) {
-                problems.add(unknown(json, member, name, type, known));
+                problems.add(() -> unknown(json, member, name, type, known));
               }
             });
     return make(json, type);
@@ -165,13 +203,17 @@ final class RecordReading {
     }
     Object byDefault = defaults.getOrDefault(type, Map.of()).get(component.name());
     if (byDefault == null && !component.nullable()) {
-      String message =
-          "element %s of %s is missing: expected %s"
-              .formatted(component.name(), type.getSimpleName(), expected(component.type()));
+      LocalizedText text =
+          Problem.MISSING_ELEMENT.text(
+              Map.of(
+                  "name", component.name(),
+                  "type", type.getSimpleName(),
+                  "expected", expected(component.type())));
       problems.add(
-          member == null
-              ? json.problemOfMissing(root, component.name(), message)
-              : member.problem(root, message));
+          () ->
+              member == null
+                  ? json.problemOfMissing(root, component.name(), text)
+                  : member.problem(root, text));
     }
     return byDefault;
   }
@@ -181,7 +223,7 @@ final class RecordReading {
     try {
       return shape.create(values);
     } catch (IllegalArgumentException e) {
-      problems.add(json.problem(root, String.valueOf(e.getMessage())));
+      problems.add(() -> json.problem(root, String.valueOf(e.getMessage())));
       return null;
     }
   }
@@ -189,15 +231,22 @@ final class RecordReading {
   private JsonProblem unknown(
       LocatedJson json, LocatedJson member, String name, Class<?> type, Set<String> known) {
     List<String> takes = known.stream().filter(each -> !isKept(json, each)).toList();
-    return member.problemAtName(
-        root,
-        "element %s is unknown in %s.".formatted(Shown.quoted(name), type.getSimpleName())
-            + Nearest.secondLine(name, takes));
+    return member.problemAtName(root, unknown(Problem.UNKNOWN_ELEMENT, name, type, takes));
   }
 
-  private static String expected(Type type) {
+  private static LocalizedText unknown(
+      Problem problem, String name, Class<?> type, List<String> known) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("name", Shown.quoted(name));
+    values.put("type", type.getSimpleName());
+    values.put("maybe", Nearest.to(name, known).orElse(null));
+    values.put("expected", String.join(", ", known));
+    return problem.text(values);
+  }
+
+  private static LocalizedText expected(Type type) {
     if (type instanceof ParameterizedType collection) {
-      return collection.getRawType() == Map.class ? "an object" : "a list";
+      return (collection.getRawType() == Map.class ? Problem.AN_OBJECT : Problem.A_LIST).text();
     }
     Class<?> wanted = (Class<?>) type;
     return Stream.of(
@@ -206,7 +255,7 @@ final class RecordReading {
                 wanted == LocatedJson.class,
                 wanted == LocalizedText.class)
             .anyMatch(Boolean::booleanValue)
-        ? "an object"
-        : ScalarKind.of(wanted).expected(null, wanted);
+        ? Problem.AN_OBJECT.text()
+        : ScalarKind.of(wanted).expected(wanted);
   }
 }

@@ -33,6 +33,9 @@ public interface RequestDecider {
   /** The same services with a clock that stands still at that instant. */
   RequestDecider asOf(Instant instant);
 
+  /** The limits of texts and times in requests. */
+  ValueLimits limits();
+
   /** The type of the operation's request. */
   Class<? extends Record> requestType(Operation operation);
 

@@ -1,9 +1,12 @@
 package dk.kontaktforloeb.core.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kontaktforloeb.core.text.Problem;
+import dk.kontaktforloeb.decision.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -13,27 +16,24 @@ import org.jspecify.annotations.Nullable;
 
 /** How each kind of single value is read. No kind takes another's writing: "17" is no number. */
 enum ScalarKind {
-  TEXT("text", (node, type) -> node.textValue()),
+  TEXT(Problem.A_TEXT, (node, type) -> node.textValue()),
   WHOLE_NUMBER(
-      "a whole number from %d to %d".formatted(Integer.MIN_VALUE, Integer.MAX_VALUE),
+      Problem.A_WHOLE_NUMBER,
       (node, type) ->
           node.isIntegralNumber() && node.canConvertToInt() ? (Integer) node.intValue() : null),
   TRUE_OR_FALSE(
-      "true or false", (node, type) -> node.isBoolean() ? (Boolean) node.booleanValue() : null),
-  UUID_FORM(
-      "a uuid such as 0f8fad5b-d9cb-469f-a165-70867728950e",
-      (node, type) -> text(node, Scalars::uuid)),
-  DATE("a date of the calendar such as 2024-09-02", (node, type) -> text(node, Scalars::date)),
-  DATE_TIME(
-      "a date-time such as 2024-09-02T10:00, 2024-09-02T10:00:00 or 2024-09-02T10:00+02:00",
-      (node, type) -> text(node, Scalars::dateTime)),
-  INSTANT("an instant such as 2024-09-02T08:00:00Z", (node, type) -> text(node, Scalars::instant)),
-  ONE_OF("one of ", (node, type) -> text(node, name -> constant(name, type)));
+      Problem.TRUE_OR_FALSE,
+      (node, type) -> node.isBoolean() ? (Boolean) node.booleanValue() : null),
+  UUID_FORM(Problem.A_UUID, (node, type) -> text(node, Scalars::uuid)),
+  DATE(Problem.A_DATE, (node, type) -> text(node, Scalars::date)),
+  DATE_TIME(Problem.A_DATE_TIME, (node, type) -> text(node, Scalars::dateTime)),
+  INSTANT(Problem.AN_INSTANT, (node, type) -> text(node, Scalars::instant)),
+  ONE_OF(Problem.ONE_OF, (node, type) -> text(node, name -> constant(name, type)));
 
-  private final String expected;
+  private final Problem expected;
   private final BiFunction<JsonNode, Class<?>, @Nullable Object> read;
 
-  ScalarKind(String expected, BiFunction<JsonNode, Class<?>, @Nullable Object> read) {
+  ScalarKind(Problem expected, BiFunction<JsonNode, Class<?>, @Nullable Object> read) {
     this.expected = expected;
     this.read = read;
   }
@@ -64,31 +64,39 @@ enum ScalarKind {
     return read.apply(node, type);
   }
 
-  /** What would have been right, with a guess where the value allows one. */
-  String expected(@Nullable JsonNode found, Class<?> type) {
-    String wanted =
-        this == ONE_OF ? expected + names(type).collect(Collectors.joining(", ")) : expected;
-    String guess = found == null ? null : guess(found, type);
-    return guess == null ? wanted : "%s.%nMaybe %s?".formatted(wanted, guess);
+  /** What would have been right. */
+  LocalizedText expected(Class<?> type) {
+    return expected.text(
+        this == ONE_OF ? Map.of("names", names(type).collect(Collectors.joining(", "))) : Map.of());
   }
 
-  private @Nullable String guess(JsonNode found, Class<?> type) {
+  /**
+   * What may have been meant; null where the value allows no guess.
+   *
+   * @param isSecret whether the guess must not repeat the value
+   */
+  @Nullable Object guess(JsonNode found, Class<?> type, boolean isSecret) {
     return switch (this) {
-      case TEXT -> found.isValueNode() && !found.isNull() ? Shown.quoted(found.asText()) : null;
-      case WHOLE_NUMBER -> {
-        boolean digits = found.isTextual() && found.textValue().matches("-?\\d{1,9}");
-        yield digits ? found.textValue() + " without quotation marks" : null;
+      case TEXT -> {
+        boolean isValue = found.isValueNode() && !found.isNull();
+        yield !isValue
+            ? null
+            : isSecret ? Problem.IN_QUOTATION_MARKS.text() : Shown.quoted(found.asText());
       }
-      case TRUE_OR_FALSE -> {
-        boolean word = found.isTextual() && found.textValue().matches("true|false");
-        yield word ? found.textValue() + " without quotation marks" : null;
-      }
+      case WHOLE_NUMBER -> unquoted(found, "-?\\d{1,9}");
+      case TRUE_OR_FALSE -> unquoted(found, "true|false");
       case ONE_OF ->
           found.isTextual()
               ? Nearest.to(found.textValue(), names(type).toList()).orElse(null)
               : null;
       default -> null;
     };
+  }
+
+  private static @Nullable Object unquoted(JsonNode found, String form) {
+    return found.isTextual() && found.textValue().matches(form)
+        ? Problem.WITHOUT_QUOTATION_MARKS.text(Map.of("value", found.textValue()))
+        : null;
   }
 
   private static @Nullable Object text(JsonNode node, Function<String, @Nullable Object> read) {

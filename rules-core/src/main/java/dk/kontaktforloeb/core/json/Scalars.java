@@ -20,11 +20,10 @@ public final class Scalars {
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
   private static final Pattern DATE_TIME =
       Pattern.compile(
-          "(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d):(\\d\\d)(?::(\\d\\d))?(Z|[+-]\\d\\d:\\d\\d)?");
+          "(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,9}))?)?(Z|[+-]\\d\\d:\\d\\d)?");
   private static final Pattern UUID_FORM =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final int LONGEST = 40;
-  private static final int LAST_YEAR = 9999;
 
   private Scalars() {}
 
@@ -42,8 +41,9 @@ public final class Scalars {
   }
 
   /**
-   * A date-time such as 2024-09-02T10:00, with or without seconds. With an offset it is converted
-   * to Europe/Copenhagen; without one it is taken as written.
+   * A date-time such as 2024-09-02T10:00, with or without seconds and their fraction. With an
+   * offset it is converted to Europe/Copenhagen; without one it is taken as written. The year and
+   * the fraction may be outside {@link ValueLimits}.
    */
   public static @Nullable LocalDateTime dateTime(String text) {
     Matcher form = text.length() > LONGEST ? null : DATE_TIME.matcher(text);
@@ -56,30 +56,35 @@ public final class Scalars {
     }
     try {
       int second = form.group(4) == null ? 0 : number(form, 4);
-      LocalDateTime written = date.atTime(LocalTime.of(number(form, 2), number(form, 3), second));
-      return form.group(5) == null ? written : converted(written, form.group(5));
+      LocalDateTime written =
+          date.atTime(LocalTime.of(number(form, 2), number(form, 3), second, nanos(form.group(5))));
+      return form.group(6) == null ? written : converted(written, form.group(6));
     } catch (DateTimeException e) {
       return null;
     }
   }
 
-  private static @Nullable LocalDateTime converted(LocalDateTime written, String offset) {
-    LocalDateTime local =
-        written
-            .atOffset(ZoneOffset.of(offset))
-            .atZoneSameInstant(DanishTime.ZONE)
-            .toLocalDateTime();
-    return local.getYear() < 0 || local.getYear() > LAST_YEAR ? null : local;
+  private static LocalDateTime converted(LocalDateTime written, String offset) {
+    return written
+        .atOffset(ZoneOffset.of(offset))
+        .atZoneSameInstant(DanishTime.ZONE)
+        .toLocalDateTime();
+  }
+
+  private static int nanos(@Nullable String fraction) {
+    return fraction == null ? 0 : Integer.parseInt(fraction + "0".repeat(9 - fraction.length()));
   }
 
   /** A uuid of 8-4-4-4-12 hexadecimal digits; {@link UUID#fromString} takes shorter ones too. */
   public static @Nullable UUID uuid(String text) {
-    return UUID_FORM.matcher(text).matches() ? UUID.fromString(text) : null;
+    return text.length() <= LONGEST && UUID_FORM.matcher(text).matches()
+        ? UUID.fromString(text)
+        : null;
   }
 
   static @Nullable Instant instant(String text) {
     try {
-      return Instant.parse(text);
+      return text.length() > LONGEST ? null : Instant.parse(text);
     } catch (DateTimeException e) {
       return null;
     }

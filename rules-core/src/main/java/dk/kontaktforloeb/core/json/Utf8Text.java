@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.json;
 
+import dk.kontaktforloeb.core.text.Problem;
 import dk.kontaktforloeb.json.JsonProblem;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -7,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +42,6 @@ public record Utf8Text(String text, @Nullable JsonProblem problem) {
     int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
     int column = before.length() - before.lastIndexOf('\n');
     return new JsonProblem(
-        "",
-        line,
-        column,
-        "byte 0x%02X is no UTF-8 here: expected a text in UTF-8.%nMaybe the text is in ISO 8859-1?"
-            .formatted(wrong));
+        "", line, column, Problem.NOT_UTF8.text(Map.of("byte", "0x%02X".formatted(wrong))));
   }
 }

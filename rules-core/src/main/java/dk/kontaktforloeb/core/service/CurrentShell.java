@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.core.json.ValueLimits;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.json.JsonProblem;
@@ -34,7 +35,13 @@ public record CurrentShell(Supplier<Shell> inForce) implements Decider {
 
   @Override
   public Decider asOf(Instant instant) {
+    ValueLimits.requireInRange(instant);
     return new CurrentShell(() -> inForce.get().asOf(instant));
+  }
+
+  @Override
+  public ValueLimits limits() {
+    return inForce.get().limits();
   }
 
   @Override

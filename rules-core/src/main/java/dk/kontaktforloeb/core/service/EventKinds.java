@@ -2,6 +2,7 @@ package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.core.form.FormFindings;
+import dk.kontaktforloeb.core.text.Problem;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.event.BorgerFlyttet;
 import dk.kontaktforloeb.event.CprSkiftet;
@@ -14,6 +15,7 @@ import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.table.Tables;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -64,12 +66,8 @@ final class EventKinds {
       findings.required("/fravaerstype", event.fravaerstype());
       findings.required("/dato", event.dato());
       if (event.dato() != null && event.dato().isAfter(today)) {
-        findings.add(
-            "FMT-01",
-            "/dato",
-            event.dato(),
-            "%s is ahead: an absence has ended on the first day without it, %s at the latest"
-                .formatted(event.dato(), today));
+        findings.malformed(
+            "/dato", Problem.ABSENCE_AHEAD.text(Map.of("day", event.dato(), "today", today)));
       }
     }
 
@@ -154,8 +152,7 @@ final class EventKinds {
       checkPersonnummer("/nytPersonnummer", event.nytPersonnummer(), findings);
       if (event.nytPersonnummer() != null
           && event.nytPersonnummer().equals(event.gammeltPersonnummer())) {
-        findings.add(
-            "FMT-01", "/nytPersonnummer", null, "it is the number before, expected another one");
+        findings.malformed("/nytPersonnummer", Problem.SAME_NUMBER.text());
       }
     }
 
@@ -203,7 +200,8 @@ final class EventKinds {
     @Override
     public void checkForm(BorgerFlyttet event, LocalDate today, FormFindings findings) {
       checkPersonnummer(PERSONNUMMER, event.personnummer(), findings);
-      findings.required("/nytJobcenter", event.nytJobcenter());
+      findings.requiredCode("/nytJobcenter", event.nytJobcenter());
+      findings.code("/gammeltJobcenter", event.gammeltJobcenter());
     }
 
     @Override

@@ -27,7 +27,7 @@ record Gate(Ports ports, DroolsRuleEngine engine, Violations violations) {
     }
     return ports.access().permits(operation, caller, personnummer, stored)
         ? List.of()
-        : List.of(violations.ofCheck("ACC-01", "/caller", operation, ""));
+        : List.of(violations.ofCheck("ACC-01", "/caller", operation));
   }
 
   /**
@@ -77,11 +77,11 @@ record Gate(Ports ports, DroolsRuleEngine engine, Violations violations) {
 
   /** That the citizen is not known. */
   List<Violation> unknownCitizen(String pointer, String personnummer) {
-    return List.of(violations.ofCheck("FMT-03", pointer, personnummer, ""));
+    return List.of(violations.ofCheck("FMT-03", pointer, personnummer));
   }
 
   /** That a new id is in use. */
   List<Violation> idInUse(String pointer, Object id) {
-    return List.of(violations.ofCheck("FMT-07", pointer, id, ""));
+    return List.of(violations.ofCheck("FMT-07", pointer, id));
   }
 }

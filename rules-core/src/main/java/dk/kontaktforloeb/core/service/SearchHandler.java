@@ -6,6 +6,7 @@ import dk.kontaktforloeb.caller.OrganisationType;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.core.engine.QueryScope;
 import dk.kontaktforloeb.core.form.FormFindings;
+import dk.kontaktforloeb.core.text.Problem;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
@@ -15,6 +16,7 @@ import dk.kontaktforloeb.soegning.SearchScope;
 import dk.kontaktforloeb.soegning.Soegeresultat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +38,10 @@ record SearchHandler(
     if (request.fraDato() != null
         && request.tilDato() != null
         && request.tilDato().isBefore(request.fraDato())) {
-      findings.add(
-          "FMT-01",
+      findings.malformed(
           "/tilDato",
-          request.tilDato(),
-          "%s is before fraDato, %s".formatted(request.tilDato(), request.fraDato()));
+          Problem.END_BEFORE_START.text(
+              Map.of("end", request.tilDato(), "start", request.fraDato())));
     }
   }
 

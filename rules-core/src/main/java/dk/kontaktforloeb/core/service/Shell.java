@@ -6,6 +6,7 @@ import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.core.engine.Violations;
 import dk.kontaktforloeb.core.form.FormFindings;
+import dk.kontaktforloeb.core.json.ValueLimits;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.Rejected;
@@ -32,6 +33,7 @@ public final class Shell implements Decider {
   private final Clock clock;
   private final Violations violations;
   private final DroolsRuleEngine engine;
+  private final ValueLimits limits;
   private final Map<Operation, Handler<?, ?>> handlers;
 
   Shell(
@@ -39,17 +41,25 @@ public final class Shell implements Decider {
       Clock clock,
       Violations violations,
       DroolsRuleEngine engine,
+      ValueLimits limits,
       Map<Operation, Handler<?, ?>> handlers) {
     this.attempts = attempts;
     this.clock = clock;
     this.violations = violations;
     this.engine = engine;
+    this.limits = limits;
     this.handlers = Map.copyOf(handlers);
   }
 
   @Override
   public Shell asOf(Instant instant) {
-    return new Shell(attempts, Clock.fixed(instant, ZoneOffset.UTC), violations, engine, handlers);
+    Clock stopped = Clock.fixed(ValueLimits.requireInRange(instant), ZoneOffset.UTC);
+    return new Shell(attempts, stopped, violations, engine, limits, handlers);
+  }
+
+  @Override
+  public ValueLimits limits() {
+    return limits;
   }
 
   private Handler<?, ?> handler(Operation operation) {
@@ -98,8 +108,9 @@ public final class Shell implements Decider {
     FormFindings findings = new FormFindings(problems);
     checkCaller(caller, findings);
     if (request == null) {
-      findings.missing("", null);
+      findings.missing("");
     } else {
+      findings.outside(limits.check(request, ""));
       LocalDate today = DanishTime.at(clock.instant()).toLocalDate();
       handler.checkForm(caller, request, today, findings);
     }
@@ -134,17 +145,18 @@ public final class Shell implements Decider {
         });
   }
 
-  private static void checkCaller(@Nullable Caller caller, FormFindings findings) {
+  private void checkCaller(@Nullable Caller caller, FormFindings findings) {
     if (caller == null) {
-      findings.missing("/caller", null);
+      findings.missing("/caller");
       return;
     }
+    findings.outside(limits.check(caller, "/caller"));
     Organisation organisation = caller.organisation();
     if (organisation == null) {
-      findings.missing("/caller/organisation", null);
+      findings.missing("/caller/organisation");
     } else {
       findings.required("/caller/organisation/type", organisation.type());
-      findings.required("/caller/organisation/kode", organisation.kode());
+      findings.requiredCode("/caller/organisation/kode", organisation.kode());
     }
     findings.required("/caller/requestUserType", caller.requestUserType());
   }

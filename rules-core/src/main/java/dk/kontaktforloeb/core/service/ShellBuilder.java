@@ -4,6 +4,7 @@ import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.core.engine.Violations;
 import dk.kontaktforloeb.core.form.BookingForm;
 import dk.kontaktforloeb.core.form.InterviewForm;
+import dk.kontaktforloeb.core.json.ValueLimits;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.event.BorgerEvent;
 import dk.kontaktforloeb.port.Ports;
@@ -42,8 +43,9 @@ public record ShellBuilder(
     addInterviews(handlers, gate, answers, writer);
     addQueries(handlers, gate, answers);
     addEvents(handlers, gate, answers, writer);
+    ValueLimits limits = new ValueLimits(tables.graenser().tekstTegn());
     return new Shell(
-        new Attempts(ports.unitOfWork(), retries), clock, violations, engine, handlers);
+        new Attempts(ports.unitOfWork(), retries), clock, violations, engine, limits, handlers);
   }
 
   private void addBookings(

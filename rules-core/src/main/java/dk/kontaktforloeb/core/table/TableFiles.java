@@ -218,16 +218,18 @@ public final class TableFiles {
   }
 
   private Graenser graenser() {
-    Integer moedebeskrivelseTegn = null;
-    for (CsvRow row : rows("graenser")) {
-      if (row.text("navn").equals("moedebeskrivelseTegn")) {
-        moedebeskrivelseTegn = row.integer("vaerdi");
-      }
-    }
-    if (moedebeskrivelseTegn == null) {
-      throw new IllegalArgumentException(
-          "graenser.csv:1: no row \"moedebeskrivelseTegn\", expected one with a whole number");
-    }
-    return new Graenser(moedebeskrivelseTegn);
+    return new Graenser(graense("moedebeskrivelseTegn"), graense("tekstTegn"));
+  }
+
+  private int graense(String navn) {
+    return rows("graenser").stream()
+        .filter(row -> row.text("navn").equals(navn))
+        .findFirst()
+        .map(row -> row.integer("vaerdi"))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "graenser.csv:1: no row \"%s\", expected one with a whole number"
+                        .formatted(navn)));
   }
 }

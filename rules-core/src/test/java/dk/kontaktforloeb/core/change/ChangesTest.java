@@ -23,6 +23,7 @@ import dk.kontaktforloeb.indkaldelse.Kontaktinformation;
 import dk.kontaktforloeb.indkaldelse.MoedeLokation;
 import dk.kontaktforloeb.indkaldelse.Sagsbehandler;
 import dk.kontaktforloeb.rule.Evaluator;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -124,6 +125,49 @@ class ChangesTest {
             "moedeStarttidspunkt on or after 2024-09-02"
                 + " and moedeSluttidspunkt on or after 2024-09-02T00:45 (moved together)");
     assertThat(changes.suggestions().get(0).movedTogether()).isTrue();
+  }
+
+  @Test
+  void aPeriodOfAHostMayReachToTheEndsOfTime() {
+    KontaktforloebRules ofHost =
+        KontaktforloebRules.builder()
+            .ports(
+                KontaktforloebRules.embeddedPorts()
+                    .add(
+                        BorgerBuilder.builder(Samples.borger())
+                            .kontaktgrupper(
+                                List.of(new Kontaktgruppeperiode(1, LocalDate.MIN, LocalDate.MAX)))
+                            .build()))
+            .clock(Samples.CLOCK)
+            .build();
+
+    Decision<?> decision =
+        ofHost
+            .indkaldelser()
+            .create(Samples.JOBCENTER, Samples.jobsamtale().samtaleType(4).build());
+
+    assertThat(decision.changes().suggestions()).isNotEmpty();
+    assertThat(decision.explain().rules()).isNotEmpty();
+  }
+
+  @Test
+  void noSuggestionIsOutsideTheYearsOfRequests() {
+    LocalDateTime last = LocalDateTime.of(9999, 12, 31, 23, 30);
+    Decision<?> decision =
+        rules
+            .asOf(Instant.parse("9999-12-31T22:00:00Z"))
+            .indkaldelser()
+            .create(
+                Samples.JOBCENTER,
+                Samples.jobsamtale()
+                    .moedeStarttidspunkt(last.minusDays(1))
+                    .moedevarighed(null)
+                    .moedeSluttidspunkt(last.minusDays(1).plusMinutes(15))
+                    .build());
+
+    assertThat(english(decision.changes()))
+        .isNotEmpty()
+        .allSatisfy(text -> assertThat(text).contains("9999-12-31").doesNotContain("10000"));
   }
 
   @Test

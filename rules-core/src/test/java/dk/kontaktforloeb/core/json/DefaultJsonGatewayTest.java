@@ -23,6 +23,7 @@ import dk.kontaktforloeb.json.JsonProblem;
 import dk.kontaktforloeb.json.JsonReadException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DefaultJsonGatewayTest {
+  private static final Comparator<JsonProblem> IN_ENGLISH =
+      Comparator.comparing(JsonProblem::toString);
   private static final UUID ID = UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e");
   private static final RuleSetId RULE_SET = new RuleSetId("kontaktforloeb", "0.1.0", "abc");
   private static final Instant AS_OF = Instant.parse("2024-09-02T08:00:00Z");
@@ -39,7 +42,7 @@ class DefaultJsonGatewayTest {
       {"organisation": {"type": "JOBCENTER", "kode": "10101"}, "requestUserType": 2}""";
 
   private final Recorder recorder = new Recorder();
-  private final DefaultJsonGateway gateway = new DefaultJsonGateway(recorder);
+  private final DefaultJsonGateway gateway = new DefaultJsonGateway(recorder, 1_000_000);
 
   @Test
   void aGoodRequestReachesTheServices() {
@@ -107,6 +110,7 @@ class DefaultJsonGatewayTest {
     gateway.decide(Operation.UPDATE_INDKALDELSE, step.get("caller"), step.get("request"));
 
     assertThat(recorder.problems)
+        .usingElementComparator(IN_ENGLISH)
         .containsExactly(
             new JsonProblem(
                 "/samtaleTyp",
@@ -211,6 +215,11 @@ class DefaultJsonGatewayTest {
     public RequestDecider asOf(Instant instant) {
       this.asOf = instant;
       return this;
+    }
+
+    @Override
+    public ValueLimits limits() {
+      return new ValueLimits(10);
     }
 
     @Override

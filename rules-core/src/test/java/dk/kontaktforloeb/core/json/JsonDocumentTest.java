@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.kontaktforloeb.json.JsonProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonDocumentTest {
+  private static final Comparator<JsonProblem> IN_ENGLISH =
+      Comparator.comparing(JsonProblem::toString);
 
   @Test
   void everyElementKnowsItsPlace() {
@@ -33,7 +36,7 @@ class JsonDocumentTest {
   void columnsAreCountedInCharactersAlsoAfterDanishLetters() {
     JsonDocument document = parse("{\"æøå\": \"ÆØÅ\", \"x\": 1, \"x\": 2}");
 
-    assertProblem(document, "/x", 1, 24, "element \"x\" stands twice: expected it once");
+    assertProblem(document, "/x", 1, 24, "element \"x\" is given twice: expected it once");
   }
 
   @Test
@@ -56,16 +59,15 @@ class JsonDocumentTest {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "{\"a\": 1|1|8|",
-        "{\"a\": }|1|7|",
+        "{\"a\": 1|1|8|the text ends too early",
+        "{\"a\": }|1|7|the text is not JSON here: \"}\" is unexpected",
         "{\"a\": 1} {}|1|10|more text after the end of the value",
-        "[1, 2,]|1|7|",
-        "{'a': 1}|1|2|",
-        "{\"a\": 01}|1|8|",
+        "[1, 2,]|1|7|the text is not JSON here: \"]\" is unexpected. Maybe the comma before it is one too many?",
+        "{\"a\": 1 \"b\": 2}|1|9|\"\"\" is unexpected. Maybe the comma before it is missing?",
+        "{'a': 1}|1|2|\"'\" is unexpected. Maybe a name or a text lacks its double quotation marks?",
+        "{\"a\": 01}|1|8|the text is not JSON here. Maybe a name or a text lacks its double quotation marks?",
+        "{a: 1}|1|2|the text is not JSON here. Maybe a name or a text lacks its double quotation marks?",
         "{\"a\": NaN}|1|10|",
-        "{\"a\": \"\\ud800\"}|1|7|half of a character, \\uD800",
-        "{\"a\": \"\\ud800x\"}|1|7|half of a character, \\uD800",
-        "{\"a\": \"\\udc00\"}|1|7|half of a character, \\uDC00",
         "nul|1|1|",
         "/* x */ 1|1|1|",
       })
@@ -78,7 +80,7 @@ class JsonDocumentTest {
     assertThat(problem.pointer()).isEmpty();
     assertThat(problem.line()).as(problem.toString()).isEqualTo(line);
     assertThat(problem.column()).as(problem.toString()).isEqualTo(column);
-    assertThat(problem.message()).contains(message == null ? "" : message);
+    assertThat(problem.message().replace("\n", " ")).contains(message == null ? "" : message);
   }
 
   @ParameterizedTest
@@ -104,7 +106,7 @@ class JsonDocumentTest {
         "",
         2,
         11,
-        "byte 0xC5 is no UTF-8 here: expected a text in UTF-8.\nMaybe the text is in ISO 8859-1?");
+        "byte 0xC5 is not UTF-8 here: expected a text in UTF-8.\nMaybe the text is in ISO 8859-1?");
   }
 
   @Test
@@ -114,7 +116,7 @@ class JsonDocumentTest {
         "",
         1,
         2,
-        "byte 0xC3 is no UTF-8 here: expected a text in UTF-8.\nMaybe the text is in ISO 8859-1?");
+        "byte 0xC3 is not UTF-8 here: expected a text in UTF-8.\nMaybe the text is in ISO 8859-1?");
     // An overlong slash and an encoded surrogate.
     assertThat(JsonDocument.parse(new byte[] {'"', (byte) 0xC0, (byte) 0xAF, '"'}).root()).isNull();
     assertThat(
@@ -146,7 +148,7 @@ class JsonDocumentTest {
     assertThat(parse("[" + "1,".repeat(5_000_000) + "1]").problems())
         .singleElement()
         .extracting(JsonProblem::message)
-        .isEqualTo("more than 100,000 elements");
+        .isEqualTo("more than 100000 elements");
   }
 
   @Test
@@ -206,6 +208,7 @@ class JsonDocumentTest {
   private static void assertProblem(
       JsonDocument document, String pointer, int line, int column, String message) {
     assertThat(document.problems())
+        .usingElementComparator(IN_ENGLISH)
         .containsExactly(new JsonProblem(pointer, line, column, message));
   }
 }

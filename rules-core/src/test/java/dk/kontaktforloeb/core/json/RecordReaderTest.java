@@ -13,6 +13,7 @@ import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.json.JsonProblem;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordReaderTest {
+  private static final Comparator<JsonProblem> IN_ENGLISH =
+      Comparator.comparing(JsonProblem::toString);
   private static final RecordReader READER = new RecordReader();
 
   record Everything(
@@ -108,6 +111,7 @@ class RecordReaderTest {
         read("{\n  \"%s\": %s}".formatted(element, json), Everything.class);
 
     assertThat(read.problems())
+        .usingElementComparator(IN_ENGLISH)
         .containsExactly(
             new JsonProblem(
                 "/" + element, 2, element.length() + 7, message.replace(". Maybe", ".\nMaybe")));
@@ -130,6 +134,7 @@ class RecordReaderTest {
             Indkaldelse.class);
 
     assertThat(read.problems())
+        .usingElementComparator(IN_ENGLISH)
         .containsExactly(
             new JsonProblem(
                 "/ombookingMullig",
@@ -172,16 +177,18 @@ class RecordReaderTest {
     JsonDocument document = JsonDocument.parse(text);
 
     assertThat(
-            READER.read(document.root(), Indkaldelse.class, Set.of("status", "version")).problems())
+            READER
+                .read(
+                    document.root(),
+                    Indkaldelse.class,
+                    Set.of("status", "version"),
+                    ValueLimits.OF_FACTS)
+                .problems())
         .satisfiesExactly(
             problem ->
                 assertThat(problem)
-                    .isEqualTo(
-                        new JsonProblem(
-                            "/status",
-                            2,
-                            2,
-                            "element status can not be given: expected it absent")),
+                    .hasToString(
+                        "2:2 /status: the element is set by the library and must not be sent"),
             problem -> assertThat(problem.message()).doesNotContain("Maybe status?"));
     assertThat(read("{\"status\": \"AFLYST\"}", Indkaldelse.class).problems()).isEmpty();
   }
@@ -246,6 +253,7 @@ class RecordReaderTest {
   void whatIsNoObjectIsNoRecord() {
     assertThat(read("[]", Caller.class).value()).isNull();
     assertThat(read("null", Caller.class).problems())
+        .usingElementComparator(IN_ENGLISH)
         .containsExactly(new JsonProblem("", 1, 1, "null is wrong here: expected an object"));
   }
 
@@ -259,7 +267,7 @@ class RecordReaderTest {
   @Test
   void pastAHundredProblemsAreCounted() {
     String many =
-        IntStream.range(0, 5_000)
+        IntStream.range(0, 1_000)
             .mapToObj("\"ukendt%d\":1"::formatted)
             .collect(Collectors.joining(",", "{", "}"));
 
@@ -267,7 +275,7 @@ class RecordReaderTest {
         .hasSize(101)
         .last()
         .extracting(JsonProblem::message)
-        .isEqualTo("4,900 more problems are not listed");
+        .isEqualTo("900 more problems are not listed");
   }
 
   private static <R extends Record> R value(String text, Class<R> type) {

@@ -281,7 +281,7 @@ class ResultJsonTest {
                     Set.of("deltagelsesvalgId"))
                 .problems())
         .extracting(JsonProblem::message)
-        .containsExactly("element deltagelsesvalgId can not be given: expected it absent");
+        .containsExactly("the element is set by the library and must not be sent");
   }
 
   private static Decision<?> accepted(Operation operation, @Nullable Record result) {
