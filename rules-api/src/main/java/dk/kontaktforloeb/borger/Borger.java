@@ -103,11 +103,9 @@ public record Borger(
    * not is left out.
    */
   public List<Organisation> beggeMyndigheder(@Nullable Organisation ansvarlig) {
-    OrganisationType other =
-        ansvarlig != null && ansvarlig.type() == OrganisationType.A_KASSE
-            ? OrganisationType.JOBCENTER
-            : OrganisationType.A_KASSE;
-    return Stream.of(ansvarlig, myndighed(other)).filter(Objects::nonNull).toList();
+    return Stream.of(ansvarlig, myndighed(Organisation.otherType(ansvarlig)))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** Whether that organisation is the citizen's own jobcentre or own unemployment fund. */

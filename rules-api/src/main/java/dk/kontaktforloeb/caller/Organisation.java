@@ -21,4 +21,11 @@ public record Organisation(@Nullable OrganisationType type, @Nullable String kod
   public static Organisation aKasse(String kode) {
     return new Organisation(OrganisationType.A_KASSE, kode);
   }
+
+  /** The kind of authority that is the guest where that one is responsible: the other kind. */
+  public static OrganisationType otherType(@Nullable Organisation responsible) {
+    return responsible != null && responsible.type() == OrganisationType.A_KASSE
+        ? OrganisationType.JOBCENTER
+        : OrganisationType.A_KASSE;
+  }
 }

@@ -1,8 +1,10 @@
 package dk.kontaktforloeb.deltagelse;
 
+import dk.kontaktforloeb.caller.OrganisationType;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry in the history of a choice about the guest authority's part in a joint interview
@@ -11,6 +13,7 @@ import java.util.UUID;
  * @param deltagelsesvalgId the choice; one per citizen and chooser, with an entry for every change
  * @param personnummer the citizen
  * @param deltagelsesvalgType what was chosen, an id of table {@code deltagelsesvalg}
+ * @param myndighedstype kind of the authority that chose; null for the citizen's choices
  * @param registreret when, local to Europe/Copenhagen
  * @param erAktuel whether it is the newest entry of the choice
  * @param erSlettet whether the entry is a deletion; with {@code erAktuel} the choice is deleted now
@@ -20,6 +23,7 @@ public record Deltagelsesvalg(
     UUID deltagelsesvalgId,
     String personnummer,
     int deltagelsesvalgType,
+    @Nullable OrganisationType myndighedstype,
     LocalDateTime registreret,
     boolean erAktuel,
     boolean erSlettet) {

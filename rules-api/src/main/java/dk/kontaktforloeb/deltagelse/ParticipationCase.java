@@ -42,6 +42,20 @@ public final class ParticipationCase extends AccessCase {
     this.idag = nu.toLocalDate();
   }
 
+  // ---- who acts
+
+  /** Whether the citizen acts: requestUserType 1. */
+  @DerivedFrom("requestUserType")
+  public boolean isBorgerSomBruger() {
+    return facts.caller().isCitizen();
+  }
+
+  /** Whether the caller's organisation is the citizen's own jobcentre or unemployment fund. */
+  @DerivedFrom({"organisation", "borgersMyndigheder"})
+  public boolean isKalderBorgersEgen() {
+    return facts.borger().hoererTil(facts.caller().organisation());
+  }
+
   // ---- the citizen
 
   /** Whether the citizen is enrolled as unemployed. */
@@ -116,14 +130,7 @@ public final class ParticipationCase extends AccessCase {
   @DerivedFrom(value = "deltagelsesvalgType", tables = "fravalg")
   public @Nullable OrganisationType getFravalgtMyndighed() {
     Fravalg row = facts.tables().fravalg().find(facts.deltagelsesvalgType(), idag);
-    if (row == null) {
-      return null;
-    }
-    return switch (row.fravalgtMyndighed()) {
-      case A_KASSE -> OrganisationType.A_KASSE;
-      case JOBCENTER -> OrganisationType.JOBCENTER;
-      case KALDER -> getKalder();
-    };
+    return row == null ? null : row.fravalgt(getKalder());
   }
 
   // ---- the guest
@@ -217,16 +224,16 @@ public final class ParticipationCase extends AccessCase {
   }
 
   /**
-   * The booking's authority and the citizen's organisation of the other kind; one that there is not
-   * is left out.
+   * The authorities that are notified of the booking: its own, and the citizen's organisation of
+   * the other kind, save an unemployment fund that may not see the interview type today.
    */
-  public List<Organisation> beggeMyndigheder(Indkaldelse booking) {
-    return facts.borger().beggeMyndigheder(booking.ansvarligMyndighed());
+  public List<Organisation> myndighederFor(Indkaldelse booking) {
+    return booking.underrettes(facts.borger(), facts.tables(), idag);
   }
 
-  /** The authorities of the booking that the guest is requested for. */
+  /** The authorities that are notified of the booking that the guest is requested for. */
   public List<Organisation> getIndkaldelsensMyndigheder() {
-    return facts.indkaldelse() == null ? List.of() : beggeMyndigheder(facts.indkaldelse());
+    return facts.indkaldelse() == null ? List.of() : myndighederFor(facts.indkaldelse());
   }
 
   /**

@@ -37,6 +37,7 @@ final class ParticipationResult {
         id,
         facts.borger().personnummer(),
         Objects.requireNonNull(facts.deltagelsesvalgType()),
+        vaelger == Vaelger.MYNDIGHED ? facts.caller().organisationType() : null,
         nu,
         true,
         false);

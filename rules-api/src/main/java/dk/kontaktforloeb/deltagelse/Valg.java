@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.deltagelse;
 
+import dk.kontaktforloeb.caller.OrganisationType;
 import dk.kontaktforloeb.table.Deltagelsesvalgtype;
+import dk.kontaktforloeb.table.Fravalg;
 import dk.kontaktforloeb.table.Tables;
 import dk.kontaktforloeb.table.Vaelger;
 import java.time.LocalDate;
@@ -26,11 +28,23 @@ public final class Valg {
         .toList();
   }
 
-  /** Whether a choice that holds now declines the guest, by the row that counts on that day. */
-  public static boolean erFravalgt(Tables tables, List<Deltagelsesvalg> historik, LocalDate dato) {
+  /**
+   * Whether a choice that holds now declines guests of that kind, by the rows that count on that
+   * day.
+   */
+  public static boolean erFravalgt(
+      Tables tables, List<Deltagelsesvalg> historik, OrganisationType gaest, LocalDate dato) {
     return historik.stream()
         .filter(Deltagelsesvalg::gaelder)
-        .map(entry -> tables.deltagelsesvalg().find(entry.deltagelsesvalgType(), dato))
-        .anyMatch(row -> row != null && !row.oensket());
+        .anyMatch(entry -> fravalgt(tables, entry, dato) == gaest);
+  }
+
+  private static @Nullable OrganisationType fravalgt(
+      Tables tables, Deltagelsesvalg entry, LocalDate dato) {
+    Deltagelsesvalgtype type = tables.deltagelsesvalg().find(entry.deltagelsesvalgType(), dato);
+    Fravalg row = tables.fravalg().find(entry.deltagelsesvalgType(), dato);
+    return type == null || type.oensket() || row == null
+        ? null
+        : row.fravalgt(entry.myndighedstype());
   }
 }

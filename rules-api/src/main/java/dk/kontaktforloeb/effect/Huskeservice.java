@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param personnummer the receiver
  * @param indkaldelseId the booking
  * @param skabelon the template: AENDRET, or the one that the reason of a cancellation selects
- * @param kanaler what the citizen subscribes to: SMS, EMAIL, or both in that order
+ * @param kanaler SMS, EMAIL, or both in that order, of what the citizen subscribes to; SMS only for
+ *     a changed booking, since the receipt is the e-mail
  * @param flettefelter the merge fields by name; a field without a value is empty
  * @param text the template with the fields filled in
  */

@@ -5,7 +5,7 @@ package dk.kontaktforloeb.effect;
  * dk.kontaktforloeb.port.Outbox}.
  */
 public sealed interface Message extends Effect
-    permits Beskedbakke, CprSkiftet, Huskeservice, Kvittering, Wsb, Wsrm {
+    permits Beskedbakke, Huskeservice, Kvittering, Wsb, Wsrm {
 
   /** The citizen that it is sent to, or that it is about. */
   String personnummer();

@@ -6,10 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message of the older kind to authorities (EFF-31, EFF-32, EFF-50, EFF-51).
+ * A message of the older kind to authorities (EFF-31, EFF-32, EFF-40, EFF-50, EFF-51).
  *
  * @param method what the authorities are to fetch, such as {@code GetMeetingParticipationVersion1}
- * @param personnummer the citizen
+ * @param personnummer the citizen; on {@code GetCprChanged} under the new number
+ * @param gammeltPersonnummer the number before on {@code GetCprChanged}, else null
  * @param id the booking or interview that it is about, or null
  * @param warningType type of a warning, or null
  * @param modtagere the authorities
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Wsrm(
     String method,
     String personnummer,
+    @Nullable String gammeltPersonnummer,
     @Nullable UUID id,
     @Nullable Integer warningType,
     List<Organisation> modtagere)

@@ -76,22 +76,30 @@ public final class EventCase extends AccessCase {
   }
 
   /**
-   * Whether the register has a period of the absence that holds today or the last day of the
-   * absence that has ended.
+   * Whether the citizen is still absent although an absence of the type has ended: a register that
+   * does not follow events shows a period that contains today, and none that contains the last day
+   * of the absence that has ended.
    */
   @DerivedFrom("fravaerstype")
-  public boolean isFravaerKendt() {
-    if (!(facts.event() instanceof FravaerAfsluttet afsluttet) || afsluttet.dato() == null) {
+  public boolean isFravaerFortsaetter() {
+    if (facts.registerFoelger()
+        || !(facts.event() instanceof FravaerAfsluttet afsluttet)
+        || afsluttet.dato() == null) {
       return false;
     }
     LocalDate last = afsluttet.dato().minusDays(1);
-    return facts.borger().fravaerPaa(last).contains(afsluttet.fravaerstype())
-        || facts.borger().fravaerPaa(idag).contains(afsluttet.fravaerstype());
+    return facts.borger().fravaerPaa(idag).contains(afsluttet.fravaerstype())
+        && !facts.borger().fravaerPaa(last).contains(afsluttet.fravaerstype());
   }
 
   /** Code of the new jobcentre, or null where the event is about none. */
   public @Nullable String getNytJobcenter() {
     return facts.event() instanceof BorgerFlyttet flyttet ? flyttet.nytJobcenter() : null;
+  }
+
+  /** The citizen's unemployment fund and jobcentre, if any. */
+  public List<Organisation> getBorgersMyndigheder() {
+    return facts.borger().myndigheder();
   }
 
   // ---- deadlines

@@ -19,6 +19,8 @@ import java.util.List;
  * @param caller who raises it
  * @param event the event, with its frist id on FristUdstedt
  * @param borger the citizen as the register shows them; on CprSkiftet under either number
+ * @param registerFoelger whether the register changes with the event that is accepted, and only
+ *     then
  * @param aktive the citizen's active bookings from today on, ordered by start
  * @param frister the citizen's deadlines, AKTIV or INDFRIET
  * @param historik every entry of the citizen's choices, oldest first
@@ -31,6 +33,7 @@ public record EventFacts(
     Caller caller,
     BorgerEvent event,
     Borger borger,
+    boolean registerFoelger,
     List<Indkaldelse> aktive,
     List<Frist> frister,
     List<Deltagelsesvalg> historik,

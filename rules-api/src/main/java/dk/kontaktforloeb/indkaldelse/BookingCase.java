@@ -10,11 +10,13 @@ import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.frist.Frist;
 import dk.kontaktforloeb.frist.FristStatus;
 import dk.kontaktforloeb.kodeliste.Beskedskabeloner;
+import dk.kontaktforloeb.kodeliste.Samtaleformer;
 import dk.kontaktforloeb.rule.AlwaysGiven;
 import dk.kontaktforloeb.rule.DerivedFrom;
 import dk.kontaktforloeb.table.Aflysningsaarsag;
 import dk.kontaktforloeb.table.AkasseGraense;
 import dk.kontaktforloeb.table.Kontaktgruppe;
+import dk.kontaktforloeb.table.Samtaleform;
 import dk.kontaktforloeb.table.Samtaletype;
 import dk.kontaktforloeb.table.Tables;
 import java.time.Instant;
@@ -380,13 +382,39 @@ public final class BookingCase extends BookingElements {
     return huskeservice != null && (huskeservice.sms() || huskeservice.email());
   }
 
+  /** Whether the citizen subscribes to reminders by text message. */
+  @DerivedFrom("huskeservice")
+  public boolean isTilmeldtHuskeserviceSms() {
+    Huskeservice huskeservice = getHuskeservice();
+    return huskeservice != null && huskeservice.sms();
+  }
+
+  /** Whether the library cancels the booking since an event asks for it. */
+  public boolean isAflystAfHaendelse() {
+    return facts.aflystAfHaendelse();
+  }
+
+  /** Whether the citizen turns up in person, by the row that counts today, or without a row. */
+  @DerivedFrom(value = "samtaleformType", tables = "samtaleformer")
+  public boolean isFremmoede() {
+    Samtaleform row = facts.tables().samtaleformer().find(getSamtaleformType(), idag);
+    return row == null || row.fremmoede();
+  }
+
+  /** Whether the citizen is to ring: a meeting by telephone whose borgerRingerOp is true. */
+  @DerivedFrom({"samtaleformType", "borgerRingerOp"})
+  public boolean isBorgerenRinger() {
+    return Objects.equals(getSamtaleformType(), Samtaleformer.TELEFON)
+        && Boolean.TRUE.equals(getBorgerRingerOp());
+  }
+
   /** Names of the elements that the update changes; an empty text or object counts as absent. */
   public Set<String> getAendredeElementer() {
     return facts.stored() == null ? Set.of() : Elementer.changed(facts.stored(), getResultat());
   }
 
   /**
-   * Whether the update changes an element whose change sends a reminder message, by the rows that
+   * Whether the update changes an element whose change is sent to the citizen, by the rows that
    * count today.
    */
   @DerivedFrom(value = "aendredeElementer", tables = "huskeservice")
@@ -396,25 +424,15 @@ public final class BookingCase extends BookingElements {
         .anyMatch(row -> row.udsendes() && row.isValidOn(idag) && changed.contains(row.element()));
   }
 
-  /** The booking's authority alone. */
-  @DerivedFrom("ansvarligMyndighed")
-  public List<Organisation> getIndkaldendeMyndighed() {
-    Organisation authority = getAnsvarligMyndighed();
-    return authority == null ? List.of() : List.of(authority);
-  }
-
   /**
-   * The booking's authority, and the citizen's organisation of the other kind where the booking has
-   * a guest of that kind.
+   * The authorities that are notified of the booking: its own, and the citizen's organisation of
+   * the other kind, save an unemployment fund that may not see the interview type today.
    */
-  @DerivedFrom({"ansvarligMyndighed", "borgersMyndigheder"})
-  public List<Organisation> getMyndighedMedGaest() {
-    return facts.borger().beggeMyndigheder(getAnsvarligMyndighed()).stream()
-        .filter(
-            organisation ->
-                organisation.equals(getAnsvarligMyndighed())
-                    || getResultat().harGaestFra(Objects.requireNonNull(organisation.type())))
-        .toList();
+  @DerivedFrom(
+      value = {"ansvarligMyndighed", "borgersMyndigheder", "samtaleType"},
+      tables = "samtaletyper")
+  public List<Organisation> getIndkaldelsensMyndigheder() {
+    return getResultat().underrettes(facts.borger(), facts.tables(), idag);
   }
 
   // ---- the outcome

@@ -204,7 +204,7 @@ public abstract class BookingElements extends AccessCase {
   /** Whether the description holds an HTML tag. */
   @DerivedFrom("moedebeskrivelse")
   public boolean isMoedebeskrivelseMedHtml() {
-    return Html.hasTag(booking.moedebeskrivelse());
+    return facts.moedebeskrivelseUdenHtml() != null;
   }
 
   /** How many characters the description has when it is encoded for reading. */
@@ -226,7 +226,9 @@ public abstract class BookingElements extends AccessCase {
 
   /** The description without its HTML tags. */
   @DerivedFrom("moedebeskrivelse")
-  public String getMoedebeskrivelseUdenHtml() {
-    return Html.withoutTags(booking.moedebeskrivelse());
+  public @Nullable String getMoedebeskrivelseUdenHtml() {
+    return isMoedebeskrivelseMedHtml()
+        ? facts.moedebeskrivelseUdenHtml()
+        : booking.moedebeskrivelse();
   }
 }

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param idInUse on create: whether the requested id is in use for any citizen
  * @param postnummerExists whether the requested address has a postal code that exists; false
  *     without an address
+ * @param moedebeskrivelseUdenHtml the requested description without its HTML tags; null where it
+ *     holds none
+ * @param aflystAfHaendelse whether the library cancels the booking since an event asks for it
  * @param tables the tables
  * @param asOf the instant as of which is decided, a {@link Clock}'s
  */
@@ -41,6 +44,8 @@ public record BookingFacts(
     List<Frist> frister,
     boolean idInUse,
     boolean postnummerExists,
+    @Nullable String moedebeskrivelseUdenHtml,
+    boolean aflystAfHaendelse,
     Tables tables,
     Instant asOf)
     implements CaseFacts {

@@ -54,7 +54,7 @@ final class Elementer {
   }
 
   private static @Nullable String filled(@Nullable String text) {
-    return text == null || text.isEmpty() ? null : text;
+    return text == null || text.isBlank() ? null : text;
   }
 
   private static @Nullable Adresse filled(@Nullable Adresse adresse) {

@@ -4,12 +4,14 @@ import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.borger.Fravaersperiode;
 import dk.kontaktforloeb.borger.Kontaktgruppeperiode;
 import dk.kontaktforloeb.caller.Organisation;
+import dk.kontaktforloeb.caller.OrganisationType;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
 import dk.kontaktforloeb.deltagelse.Valg;
 import dk.kontaktforloeb.rule.AccessCase;
 import dk.kontaktforloeb.rule.AlwaysGiven;
 import dk.kontaktforloeb.rule.DerivedFrom;
+import dk.kontaktforloeb.table.Samtaleform;
 import dk.kontaktforloeb.table.Samtaletype;
 import dk.kontaktforloeb.table.Tables;
 import dk.kontaktforloeb.table.Vaelger;
@@ -79,6 +81,21 @@ public final class InterviewCase extends AccessCase {
     return facts.borger().myndigheder();
   }
 
+  /**
+   * The citizen's unemployment fund and jobcentre that are notified of the interview: a fund that
+   * may not see the interview type today is left out.
+   */
+  @DerivedFrom(
+      value = {"borgersMyndigheder", "interviewTypeIdentifier"},
+      tables = "samtaletyper")
+  public List<Organisation> getSamtalensMyndigheder() {
+    boolean visible =
+        facts.tables().akasseMaaSe(getResultat().interviewTypeIdentifier(), nu.toLocalDate());
+    return getBorgersMyndigheder().stream()
+        .filter(each -> visible || each.type() != OrganisationType.A_KASSE)
+        .toList();
+  }
+
   // ---- the interview
 
   /** The interview's id. */
@@ -90,6 +107,11 @@ public final class InterviewCase extends AccessCase {
   @AlwaysGiven
   public @Nullable Integer getInterviewTypeIdentifier() {
     return interview.interviewTypeIdentifier();
+  }
+
+  /** Id of the contact form, or null. */
+  public @Nullable Integer getInterviewContactTypeIdentifier() {
+    return interview.interviewContactTypeIdentifier();
   }
 
   /** When it was held. */
@@ -169,22 +191,34 @@ public final class InterviewCase extends AccessCase {
             dato);
   }
 
-  /** Whether the interview is resetting, by the row that counts on the held date. */
-  @DerivedFrom(value = "interviewTypeIdentifier", tables = "samtaletyper")
+  /**
+   * Whether the interview is resetting: its type is, and so is its contact form where one is given,
+   * by the rows that count on the held date.
+   */
+  @DerivedFrom(
+      value = {"interviewTypeIdentifier", "interviewContactTypeIdentifier"},
+      tables = {"samtaletyper", "samtaleformer"})
   public boolean isNulstillende() {
     return isNulstillende(interview);
   }
 
   private boolean isNulstillende(Interview held) {
     LocalDateTime time = held.interviewDateTime();
-    Samtaletype row =
-        time == null
-            ? null
-            : facts
-                .tables()
-                .samtaletyper()
-                .find(held.interviewTypeIdentifier(), time.toLocalDate());
-    return row != null && row.nulstillende();
+    if (time == null) {
+      return false;
+    }
+    Samtaletype type =
+        facts.tables().samtaletyper().find(held.interviewTypeIdentifier(), time.toLocalDate());
+    return type != null && type.nulstillende() && isFormNulstillende(held, time.toLocalDate());
+  }
+
+  private boolean isFormNulstillende(Interview held, LocalDate dato) {
+    if (held.interviewContactTypeIdentifier() == null) {
+      return true;
+    }
+    Samtaleform form =
+        facts.tables().samtaleformer().find(held.interviewContactTypeIdentifier(), dato);
+    return form != null && form.nulstillende();
   }
 
   // ---- the citizen's other interviews
@@ -262,6 +296,11 @@ public final class InterviewCase extends AccessCase {
   /** The citizen's own choices that hold now. */
   public List<Deltagelsesvalg> getBorgersValg() {
     return Valg.gaeldende(facts.tables(), facts.historik(), Vaelger.BORGER);
+  }
+
+  /** The guest authority's choices that hold now. */
+  public List<Deltagelsesvalg> getMyndighedensValg() {
+    return Valg.gaeldende(facts.tables(), facts.historik(), Vaelger.MYNDIGHED);
   }
 
   // ---- the outcome

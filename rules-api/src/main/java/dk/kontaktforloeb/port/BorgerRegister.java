@@ -24,4 +24,12 @@ public interface BorgerRegister {
    * @param today the day of the event, in Denmark
    */
   default void follow(BorgerEvent event, LocalDate today) {}
+
+  /**
+   * Whether the register changes by {@link #follow} only. A host's register shows events by itself,
+   * before or after they are raised, and leaves this false.
+   */
+  default boolean followsEvents() {
+    return false;
+  }
 }

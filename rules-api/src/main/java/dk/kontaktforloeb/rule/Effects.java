@@ -41,6 +41,9 @@ public interface Effects {
   /** The citizen gets a reminder message on every channel that they subscribe to. */
   void huskeservice(BookingCase bookingCase, String skabelon);
 
+  /** The citizen gets a reminder message by text message, if subscribed to it. */
+  void huskeserviceSms(BookingCase bookingCase, String skabelon);
+
   /** The authorities are told that the booking changed. */
   void wsbIndkaldelse(String personnummer, UUID indkaldelseId, List<Organisation> modtagere);
 
@@ -60,8 +63,9 @@ public interface Effects {
   void wsrmWarning(
       ParticipationCase participationCase, List<Indkaldelse> indkaldelser, int warningType);
 
-  /** Subscribers are told of a new personnummer. */
-  void cprSkiftet(String nytPersonnummer, String gammeltPersonnummer);
+  /** The authorities are told of a new personnummer. */
+  void wsrmCprChanged(
+      String nytPersonnummer, String gammeltPersonnummer, List<Organisation> modtagere);
 
   /** The booking is stored with that description. */
   void moedebeskrivelseRenset(UUID indkaldelseId, String moedebeskrivelse);

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.table;
 
+import dk.kontaktforloeb.caller.OrganisationType;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,20 @@ public record Fravalg(
     JOBCENTER,
     /** The kind of the caller: it declines its own part. */
     KALDER
+  }
+
+  /**
+   * The kind of authority that is declined.
+   *
+   * @param vaelgersType the kind of the authority that chose, or null
+   * @return null where an authority of no known kind declined its own part
+   */
+  public @Nullable OrganisationType fravalgt(@Nullable OrganisationType vaelgersType) {
+    return switch (fravalgtMyndighed) {
+      case A_KASSE -> OrganisationType.A_KASSE;
+      case JOBCENTER -> OrganisationType.JOBCENTER;
+      case KALDER -> vaelgersType;
+    };
   }
 
   @Override

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Tables(
     Table<Samtaletype> samtaletyper,
-    Table<Kode> samtaleformer,
+    Table<Samtaleform> samtaleformer,
     Table<Moedegruppetype> moedegruppetyper,
     Table<Kontaktgruppe> kontaktgrupper,
     Table<Fravaerstype> fravaerstyper,
@@ -63,6 +63,12 @@ public record Tables(
       }
     }
     return family;
+  }
+
+  /** Whether an unemployment fund sees the interview type, by the row that counts on that day. */
+  public boolean akasseMaaSe(@Nullable Integer samtaletype, LocalDate dato) {
+    Samtaletype row = samtaletyper.find(samtaletype, dato);
+    return row != null && row.aKasseMaaSe();
   }
 
   /** Whether a row that counts on that day allows the interview type for the contact group. */

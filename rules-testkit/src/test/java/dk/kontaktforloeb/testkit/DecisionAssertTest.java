@@ -9,11 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kontaktforloeb.decision.Decision;
-import dk.kontaktforloeb.effect.CprSkiftet;
 import dk.kontaktforloeb.effect.FristIndfriet;
 import dk.kontaktforloeb.effect.Kvittering;
 import dk.kontaktforloeb.effect.MoedebeskrivelseRenset;
 import dk.kontaktforloeb.effect.Wsb;
+import dk.kontaktforloeb.effect.Wsrm;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -33,7 +33,7 @@ class DecisionAssertTest {
           new FristIndfriet(ID, ID),
           new FristIndfriet(ID, ID),
           new MoedebeskrivelseRenset(ID, "x"),
-          new CprSkiftet("0202802345", "0101701234"),
+          new Wsrm("GetCprChanged", "0202802345", "0101701234", null, null, List.of()),
           new Wsb("Indkaldelse", "0101701234", ID, List.of()));
 
   @Test
@@ -66,10 +66,10 @@ class DecisionAssertTest {
             "FristIndfriet",
             "FristIndfriet",
             "Wsb(Indkaldelse)",
-            "CprSkiftet")
+            "Wsrm(GetCprChanged)")
         .sends(Wsb.class)
-        .sends(CprSkiftet.class)
-        .sendsExactly("Wsb(Indkaldelse)", "CprSkiftet")
+        .sends(Wsrm.class)
+        .sendsExactly("Wsb(Indkaldelse)", "Wsrm(GetCprChanged)")
         .warns("IND-32");
   }
 
@@ -116,7 +116,7 @@ class DecisionAssertTest {
     assertThatThrownBy(() -> assertThat(accepted).sends(Kvittering.class))
         .hasMessageContaining("Expected a message Kvittering, but");
     assertThatThrownBy(() -> assertThat(accepted).sendsExactly("Wsb(Indkaldelse)"))
-        .hasMessageContaining("found [CprSkiftet, Wsb(Indkaldelse)]");
+        .hasMessageContaining("found [Wsb(Indkaldelse), Wsrm(GetCprChanged)]");
     assertThatThrownBy(() -> assertThat(accepted).sendsNothing())
         .isInstanceOf(AssertionError.class);
     assertThatThrownBy(() -> assertThat(accepted).hasNoEffects())

@@ -74,7 +74,7 @@ class ValidTest {
     assertThat(events.borgerFlyttet(caller, Valid.borgerFlyttet("20202"))).isAccepted();
     assertThat(events.cprSkiftet(caller, Valid.cprSkiftet("0202802345")))
         .isAccepted()
-        .sendsExactly("CprSkiftet");
+        .sendsExactly("Wsrm(GetCprChanged)");
   }
 
   @Test

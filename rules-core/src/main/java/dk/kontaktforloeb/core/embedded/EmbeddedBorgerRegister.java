@@ -39,6 +39,11 @@ record EmbeddedBorgerRegister(CitizenStore store) implements BorgerRegister {
     }
   }
 
+  @Override
+  public boolean followsEvents() {
+    return true;
+  }
+
   private void change(@Nullable String personnummer, UnaryOperator<Borger> change) {
     String known = Objects.requireNonNull(personnummer);
     Borger borger = store.draft().citizen(known).borger();

@@ -217,6 +217,7 @@ public final class DroolsRuleEngine implements RuleEngine {
             .stored(stored)
             .borger(facts.borger())
             .frister(facts.frister())
+            .aflystAfHaendelse(true)
             .tables(facts.tables())
             .asOf(facts.asOf())
             .build());

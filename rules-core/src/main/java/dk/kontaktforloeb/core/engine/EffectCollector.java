@@ -5,7 +5,6 @@ import dk.kontaktforloeb.caller.OrganisationType;
 import dk.kontaktforloeb.core.message.MessageFactory;
 import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
 import dk.kontaktforloeb.deltagelse.ParticipationCase;
-import dk.kontaktforloeb.effect.CprSkiftet;
 import dk.kontaktforloeb.effect.DeltagelsesvalgNulstillet;
 import dk.kontaktforloeb.effect.Effect;
 import dk.kontaktforloeb.effect.FristIndfriet;
@@ -104,7 +103,15 @@ final class EffectCollector implements Effects {
 
   @Override
   public void huskeservice(BookingCase bookingCase, String skabelon) {
-    Huskeservice message = messages().huskeservice(bookingCase, skabelon);
+    remind(messages().huskeservice(bookingCase, skabelon));
+  }
+
+  @Override
+  public void huskeserviceSms(BookingCase bookingCase, String skabelon) {
+    remind(messages().huskeserviceSms(bookingCase, skabelon));
+  }
+
+  private void remind(Huskeservice message) {
     if (!message.kanaler().isEmpty()) {
       found.add(message);
     }
@@ -128,7 +135,7 @@ final class EffectCollector implements Effects {
       wsbIndkaldelse(
           participationCase.getBorger().personnummer(),
           idOf(booking),
-          participationCase.beggeMyndigheder(booking));
+          participationCase.myndighederFor(booking));
     }
   }
 
@@ -168,14 +175,19 @@ final class EffectCollector implements Effects {
       @Nullable UUID id,
       @Nullable Integer warningType,
       List<Organisation> modtagere) {
-    if (!modtagere.isEmpty()) {
-      found.add(new Wsrm(method, personnummer, id, warningType, modtagere));
+    send(new Wsrm(method, personnummer, null, id, warningType, modtagere));
+  }
+
+  private void send(Wsrm message) {
+    if (!message.modtagere().isEmpty()) {
+      found.add(message);
     }
   }
 
   @Override
-  public void cprSkiftet(String nytPersonnummer, String gammeltPersonnummer) {
-    found.add(new CprSkiftet(nytPersonnummer, gammeltPersonnummer));
+  public void wsrmCprChanged(
+      String nytPersonnummer, String gammeltPersonnummer, List<Organisation> modtagere) {
+    send(new Wsrm("GetCprChanged", nytPersonnummer, gammeltPersonnummer, null, null, modtagere));
   }
 
   private static UUID idOf(Indkaldelse booking) {
@@ -185,8 +197,6 @@ final class EffectCollector implements Effects {
   @Override
   public void wsrmPersonInterview(
       String personnummer, UUID interviewId, List<Organisation> modtagere) {
-    if (!modtagere.isEmpty()) {
-      found.add(new Wsrm("GetPersonInterview", personnummer, interviewId, null, modtagere));
-    }
+    wsrm("GetPersonInterview", personnummer, interviewId, null, modtagere);
   }
 }

@@ -11,15 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A field that templates are filled in with (EFF-11); one without a value is empty. */
 enum MergeField {
-  MEETING_ADDRESS("MeetingAddress", MergeField::adresse),
-  START_TIME("StartTime", booking -> time(booking.moedeStarttidspunkt())),
-  REBOOK_DEADLINE("RebookDeadline", booking -> time(booking.ombookingFrist())),
-  PHONE_NUMBER("PhoneNumber", MergeField::telefonnummer);
+  MEETING_ADDRESS("MeetingAddress"),
+  START_TIME("StartTime"),
+  REBOOK_DEADLINE("RebookDeadline"),
+  PHONE_NUMBER("PhoneNumber");
 
   /** Names, as templates write them. */
   static final List<String> NAMES = Arrays.stream(values()).map(field -> field.fieldName).toList();
@@ -28,19 +27,23 @@ enum MergeField {
       DateTimeFormatter.ofPattern("dd-MM-uuuu 'kl.' HH:mm", Locale.ROOT);
 
   private final String fieldName;
-  private final Function<Indkaldelse, String> value;
 
-  MergeField(String fieldName, Function<Indkaldelse, String> value) {
+  MergeField(String fieldName) {
     this.fieldName = fieldName;
-    this.value = value;
   }
 
-  /** The value of every field, by name. */
-  static Map<String, String> of(Indkaldelse booking) {
+  /**
+   * The value of every field, by name.
+   *
+   * @param fremmoede whether the citizen turns up in person; else the address is left empty
+   * @param borgerenRinger whether the citizen is to ring; else the number is left empty
+   */
+  static Map<String, String> of(Indkaldelse booking, boolean fremmoede, boolean borgerenRinger) {
     Map<String, String> fields = new TreeMap<>();
-    for (MergeField field : values()) {
-      fields.put(field.fieldName, field.value.apply(booking));
-    }
+    fields.put(MEETING_ADDRESS.fieldName, fremmoede ? adresse(booking) : "");
+    fields.put(START_TIME.fieldName, time(booking.moedeStarttidspunkt()));
+    fields.put(REBOOK_DEADLINE.fieldName, time(booking.ombookingFrist()));
+    fields.put(PHONE_NUMBER.fieldName, borgerenRinger ? telefonnummer(booking) : "");
     return fields;
   }
 

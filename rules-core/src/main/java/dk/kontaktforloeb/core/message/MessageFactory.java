@@ -15,6 +15,8 @@ import java.util.UUID;
 
 /** Makes the messages to a citizen about the booking that a case results in. Thread-safe. */
 public final class MessageFactory {
+  private static final String SMS = "SMS";
+
   private final MessageTemplates templates;
 
   /** A factory of messages in those words. */
@@ -58,12 +60,27 @@ public final class MessageFactory {
    * @throws RuleEngineException when there is no such template
    */
   public Huskeservice huskeservice(BookingCase bookingCase, String skabelon) {
+    return huskeservice(bookingCase, skabelon, kanaler(bookingCase));
+  }
+
+  /**
+   * The reminder message by text message; on no channel where the citizen does not subscribe to it.
+   *
+   * @throws RuleEngineException when there is no such template
+   */
+  public Huskeservice huskeserviceSms(BookingCase bookingCase, String skabelon) {
+    return huskeservice(
+        bookingCase, skabelon, bookingCase.isTilmeldtHuskeserviceSms() ? List.of(SMS) : List.of());
+  }
+
+  private Huskeservice huskeservice(
+      BookingCase bookingCase, String skabelon, List<String> kanaler) {
     Map<String, String> fields = fields(bookingCase);
     return new Huskeservice(
         personnummer(bookingCase),
         indkaldelseId(bookingCase),
         skabelon,
-        kanaler(bookingCase),
+        kanaler,
         fields,
         templates.render(MessageKind.HUSKESERVICE, skabelon, fields));
   }
@@ -72,7 +89,7 @@ public final class MessageFactory {
     dk.kontaktforloeb.borger.Huskeservice subscription = bookingCase.getBorger().huskeservice();
     List<String> kanaler = new ArrayList<>();
     if (subscription != null && subscription.sms()) {
-      kanaler.add("SMS");
+      kanaler.add(SMS);
     }
     if (subscription != null && subscription.email()) {
       kanaler.add("EMAIL");
@@ -80,9 +97,12 @@ public final class MessageFactory {
     return kanaler;
   }
 
+  /** What the case says is asked for now: a case is read by one thread, its messages by any. */
   private static Map<String, String> fields(BookingCase bookingCase) {
     Indkaldelse booking = bookingCase.getResultat();
-    return new Flettefelter(() -> MergeField.of(booking));
+    boolean fremmoede = bookingCase.isFremmoede();
+    boolean borgerenRinger = bookingCase.isBorgerenRinger();
+    return new Flettefelter(() -> MergeField.of(booking, fremmoede, borgerenRinger));
   }
 
   private static String personnummer(BookingCase bookingCase) {

@@ -3,9 +3,11 @@ package dk.kontaktforloeb.core.service;
 import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.core.form.HtmlTags;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.indkaldelse.Adresse;
 import dk.kontaktforloeb.indkaldelse.BookingFacts;
+import dk.kontaktforloeb.indkaldelse.BookingFactsBuilder;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.MoedeLokation;
 import dk.kontaktforloeb.port.BorgerFacts;
@@ -60,18 +62,20 @@ final class BookingFactsReader {
                 aktiveFra(operation, request.moedeStarttidspunkt(), asOf),
                 true,
                 false));
-    return new BookingFacts(
-        operation,
-        caller,
-        request,
-        stored,
-        borger,
-        facts.aktive(),
-        facts.frister(),
-        operation == Operation.CREATE_INDKALDELSE && ports.indkaldelser().isIdInUse(id),
-        postnummerExists(request),
-        tables,
-        asOf);
+    return BookingFactsBuilder.builder()
+        .operation(operation)
+        .caller(caller)
+        .request(request)
+        .stored(stored)
+        .borger(borger)
+        .aktive(facts.aktive())
+        .frister(facts.frister())
+        .idInUse(operation == Operation.CREATE_INDKALDELSE && ports.indkaldelser().isIdInUse(id))
+        .postnummerExists(postnummerExists(request))
+        .moedebeskrivelseUdenHtml(HtmlTags.removedFrom(request.moedebeskrivelse()))
+        .tables(tables)
+        .asOf(asOf)
+        .build();
   }
 
   /** No other booking is asked about where one is cancelled. */

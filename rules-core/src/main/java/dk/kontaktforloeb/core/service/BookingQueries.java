@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.service;
 
+import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.core.engine.QueryScope;
 import dk.kontaktforloeb.decision.Operation;
@@ -67,7 +68,7 @@ record BookingQueries(Gate gate, Answers answers, DroolsRuleEngine engine, Displ
     return ports().indkaldelser().findAll(personnummer).stream()
         .filter(booking -> isAskedFor(call, booking))
         .filter(booking -> scope.shows(booking.samtaleType()))
-        .map(booking -> names.named(booking, call.today()))
+        .map(booking -> names.named(booking, DanishTime.at(call.asOf())))
         .toList();
   }
 

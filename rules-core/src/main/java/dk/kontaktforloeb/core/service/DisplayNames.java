@@ -1,5 +1,7 @@
 package dk.kontaktforloeb.core.service;
 
+import dk.kontaktforloeb.caller.Organisation;
+import dk.kontaktforloeb.caller.OrganisationType;
 import dk.kontaktforloeb.deltagelse.Valg;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
@@ -8,6 +10,7 @@ import dk.kontaktforloeb.table.Samtaletype;
 import dk.kontaktforloeb.table.Tables;
 import dk.kontaktforloeb.table.Visningsnavn;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +19,32 @@ import org.jspecify.annotations.Nullable;
 record DisplayNames(Ports ports, Tables tables) {
 
   /**
-   * The booking with its name: the type's, or the one that the tables give it while the guest is
-   * declined.
+   * The booking with its name: the type's, or the one that the tables give it while it is active
+   * and future, and the guest that is declined is not on it.
    */
-  Indkaldelse named(Indkaldelse booking, LocalDate today) {
+  Indkaldelse named(Indkaldelse booking, LocalDateTime now) {
+    LocalDate today = now.toLocalDate();
     @Nullable Integer samtaletype = booking.samtaleType();
     Visningsnavn other = tables.visningsnavne().find(samtaletype, today);
-    if (other != null && isDeclined(Objects.requireNonNull(booking.personnummer()), today)) {
+    if (other != null && isActiveFuture(booking, now) && isGuestDeclined(booking, today)) {
       samtaletype = other.visSomSamtaletype();
     }
     return IndkaldelseBuilder.builder(booking).visningsnavn(name(samtaletype, today)).build();
   }
 
-  private boolean isDeclined(String personnummer, LocalDate today) {
-    return Valg.erFravalgt(tables, ports.deltagelsesvalg().history(personnummer), today);
+  private static boolean isActiveFuture(Indkaldelse booking, LocalDateTime now) {
+    LocalDateTime start = booking.moedeStarttidspunkt();
+    return booking.isAktiv() && start != null && start.isAfter(now);
+  }
+
+  private boolean isGuestDeclined(Indkaldelse booking, LocalDate today) {
+    OrganisationType guest = Organisation.otherType(booking.ansvarligMyndighed());
+    return !booking.harGaestFra(guest)
+        && Valg.erFravalgt(
+            tables,
+            ports.deltagelsesvalg().history(Objects.requireNonNull(booking.personnummer())),
+            guest,
+            today);
   }
 
   private @Nullable String name(@Nullable Integer samtaletype, LocalDate today) {

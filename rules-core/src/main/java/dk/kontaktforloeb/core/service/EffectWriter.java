@@ -3,7 +3,6 @@ package dk.kontaktforloeb.core.service;
 import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
 import dk.kontaktforloeb.deltagelse.DeltagelsesvalgBuilder;
-import dk.kontaktforloeb.effect.CprSkiftet;
 import dk.kontaktforloeb.effect.DeltagelsesvalgNulstillet;
 import dk.kontaktforloeb.effect.Effect;
 import dk.kontaktforloeb.effect.FristIndfriet;
@@ -60,11 +59,6 @@ record EffectWriter(Ports ports) {
     removedGuests.forEach(
         (booking, guests) ->
             changeBooking(personnummer, booking, nu, builder -> without(builder, guests)));
-    for (Message message : messages) {
-      if (message instanceof CprSkiftet skiftet) {
-        move(skiftet.gammeltPersonnummer(), skiftet.personnummer());
-      }
-    }
     if (!messages.isEmpty()) {
       ports.outbox().send(List.copyOf(messages));
     }
@@ -116,12 +110,5 @@ record EffectWriter(Ports ports) {
             .append(DeltagelsesvalgBuilder.builder(entry).registreret(nu).erSlettet(true).build());
       }
     }
-  }
-
-  private void move(String from, String to) {
-    ports.indkaldelser().move(from, to);
-    ports.frister().move(from, to);
-    ports.deltagelsesvalg().move(from, to);
-    ports.interviews().move(from, to);
   }
 }

@@ -99,6 +99,7 @@ record EventHandler<E extends Record & BorgerEvent>(
         .caller(call.caller())
         .event(call.request())
         .borger(borger)
+        .registerFoelger(gate.ports().borgere().followsEvents())
         .aktive(stored.aktive())
         .frister(stored.frister())
         .historik(stored.deltagelsesvalg())
@@ -116,6 +117,7 @@ record EventHandler<E extends Record & BorgerEvent>(
     if (!isRepetition) {
       kind.store(event, ports);
       writer.carryOut(effects, kind.personnummer(event), call);
+      kind.move(event, ports);
       ports.borgere().follow(event, call.today());
     }
   }

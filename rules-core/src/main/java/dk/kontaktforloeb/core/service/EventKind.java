@@ -54,4 +54,7 @@ interface EventKind<E extends Record & BorgerEvent> {
 
   /** Stores what the event makes, before its effects are carried out. */
   default void store(E event, Ports ports) {}
+
+  /** Moves what is stored to another personnummer, after the effects are carried out. */
+  default void move(E event, Ports ports) {}
 }

@@ -189,6 +189,16 @@ final class EventKinds {
           && ports.deltagelsesvalg().history(old).isEmpty()
           && ports.interviews().findAll(old).isEmpty();
     }
+
+    @Override
+    public void move(CprSkiftet event, Ports ports) {
+      String from = personnummer(event);
+      String to = Objects.requireNonNull(event.nytPersonnummer());
+      ports.indkaldelser().move(from, to);
+      ports.frister().move(from, to);
+      ports.deltagelsesvalg().move(from, to);
+      ports.interviews().move(from, to);
+    }
   }
 
   record Moved() implements EventKind<BorgerFlyttet> {

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.service;
 
+import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.caller.OrganisationType;
@@ -59,7 +60,10 @@ record SearchHandler(
     QueryCase query = answers.query(call, null, jobcentre(call.caller().organisation()));
     List<Indkaldelse> found = gate.ports().indkaldelser().search(scope(call, query), limit + 1);
     List<Indkaldelse> named =
-        found.stream().limit(limit).map(booking -> names.named(booking, call.today())).toList();
+        found.stream()
+            .limit(limit)
+            .map(booking -> names.named(booking, DanishTime.at(call.asOf())))
+            .toList();
     return answers.found(call, new Soegeresultat(named, found.size() > limit), query);
   }
 

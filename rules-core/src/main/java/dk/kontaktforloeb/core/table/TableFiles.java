@@ -8,11 +8,11 @@ import dk.kontaktforloeb.table.Fravaerstype;
 import dk.kontaktforloeb.table.Fravalg;
 import dk.kontaktforloeb.table.Graenser;
 import dk.kontaktforloeb.table.Huskeelement;
-import dk.kontaktforloeb.table.Kode;
 import dk.kontaktforloeb.table.Kontaktgruppe;
 import dk.kontaktforloeb.table.Moedegruppetype;
 import dk.kontaktforloeb.table.Row;
 import dk.kontaktforloeb.table.Samtalefamilie;
+import dk.kontaktforloeb.table.Samtaleform;
 import dk.kontaktforloeb.table.Samtaletype;
 import dk.kontaktforloeb.table.SamtaletypeForKontaktgruppe;
 import dk.kontaktforloeb.table.Table;
@@ -71,7 +71,7 @@ public final class TableFiles {
   public Tables read() {
     return new Tables(
         table("samtaletyper", TableFiles::samtaletype),
-        table("samtaleformer", TableFiles::kode),
+        table("samtaleformer", TableFiles::samtaleform),
         table("moedegruppetyper", TableFiles::moedegruppetype),
         table("kontaktgrupper", TableFiles::kontaktgruppe),
         table("fravaerstyper", TableFiles::fravaerstype),
@@ -108,10 +108,12 @@ public final class TableFiles {
         row.optionalDate("gyldigTil"));
   }
 
-  private static Kode kode(CsvRow row) {
-    return new Kode(
+  private static Samtaleform samtaleform(CsvRow row) {
+    return new Samtaleform(
         row.integer("id"),
         row.text("navn"),
+        row.bool("fremmoede"),
+        row.bool("nulstillende"),
         row.optionalDate("gyldigFra"),
         row.optionalDate("gyldigTil"));
   }

@@ -32,7 +32,8 @@ public final class TableSchema {
                   of("aKasseMaaIndkalde", BOOLEAN),
                   of("aKasseMaaSe", BOOLEAN),
                   of("nulstillende", BOOLEAN)),
-              dated("samtaleformer", ID, NAVN),
+              dated(
+                  "samtaleformer", ID, NAVN, of("fremmoede", BOOLEAN), of("nulstillende", BOOLEAN)),
               dated("moedegruppetyper", ID, of("vaerdi", TEXT)),
               dated("kontaktgrupper", ID, NAVN.empty(), of("samtaleIRehabiliteringsteam", BOOLEAN)),
               dated("fravaerstyper", ID, NAVN, of("lukkerFrister", BOOLEAN)),

@@ -49,7 +49,13 @@ class EmbeddedMoveTest {
   private void givenValg(String personnummer, int type, int registreretOnDay) {
     ports.add(
         new Deltagelsesvalg(
-            new UUID(1, type), personnummer, type, FIRST.plusDays(registreretOnDay), true, false));
+            new UUID(1, type),
+            personnummer,
+            type,
+            null,
+            FIRST.plusDays(registreretOnDay),
+            true,
+            false));
   }
 
   @Test

@@ -174,7 +174,7 @@ class AdditionTest {
                     BookingCase( operation == Operation.CREATE_INDKALDELSE,
                                  $personnummer : personnummer,
                                  $id : indkaldelseId,
-                                 $modtagere : indkaldendeMyndighed )
+                                 $modtagere : indkaldelsensMyndigheder )
                 then
                     effects.wsbIndkaldelse( $personnummer, $id, $modtagere );
                 end

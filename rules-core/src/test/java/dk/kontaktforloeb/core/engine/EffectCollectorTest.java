@@ -14,7 +14,6 @@ import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
 import dk.kontaktforloeb.deltagelse.ParticipationCase;
 import dk.kontaktforloeb.deltagelse.ParticipationFactsBuilder;
-import dk.kontaktforloeb.effect.CprSkiftet;
 import dk.kontaktforloeb.effect.DeltagelsesvalgNulstillet;
 import dk.kontaktforloeb.effect.Effect;
 import dk.kontaktforloeb.effect.IndkaldelseAflyst;
@@ -62,7 +61,10 @@ class EffectCollectorTest {
                   effects.wsbMoededeltagelsesvalg(CPR, List.of());
                   effects.wsrmMeetingParticipation(CPR, List.of());
                   effects.wsrmWarning(alone, List.of(withoutAuthority), 51);
+                  effects.wsrmCprChanged("0202701234", CPR, List.of());
+                  effects.wsrmPersonInterview(CPR, FIRST, List.of());
                   effects.huskeservice(created(), "AENDRET");
+                  effects.huskeserviceSms(created(), "AENDRET");
                 }))
         .isEmpty();
   }
@@ -75,14 +77,19 @@ class EffectCollectorTest {
                   effects.wsbIndkaldelse(CPR, FIRST, List.of(JOBCENTER));
                   effects.wsbMoededeltagelsesvalg(CPR, List.of(AKASSE, JOBCENTER));
                   effects.wsrmMeetingParticipation(CPR, List.of(AKASSE, JOBCENTER));
-                  effects.cprSkiftet("0202701234", CPR);
+                  effects.wsrmCprChanged("0202701234", CPR, List.of(JOBCENTER));
                 }))
         .containsExactly(
             new Wsb("Indkaldelse", CPR, FIRST, List.of(JOBCENTER)),
             new Wsb("Moededeltagelsesvalg", CPR, null, List.of(AKASSE, JOBCENTER)),
             new Wsrm(
-                "GetMeetingParticipationVersion1", CPR, null, null, List.of(AKASSE, JOBCENTER)),
-            new CprSkiftet("0202701234", CPR));
+                "GetMeetingParticipationVersion1",
+                CPR,
+                null,
+                null,
+                null,
+                List.of(AKASSE, JOBCENTER)),
+            new Wsrm("GetCprChanged", "0202701234", CPR, null, null, List.of(JOBCENTER)));
   }
 
   @Test
@@ -90,8 +97,8 @@ class EffectCollectorTest {
     ParticipationCase participation = participation(Samples.borger());
     List<Indkaldelse> bookings =
         List.of(
-            booking(FIRST).ansvarligMyndighed(ANDET_JOBCENTER).build(),
-            booking(SECOND).ansvarligMyndighed(AKASSE).build());
+            booking(FIRST).samtaleType(17).ansvarligMyndighed(ANDET_JOBCENTER).build(),
+            booking(SECOND).samtaleType(17).ansvarligMyndighed(AKASSE).build());
 
     assertThat(
             collected(
@@ -102,8 +109,8 @@ class EffectCollectorTest {
         .containsExactly(
             new Wsb("Indkaldelse", CPR, FIRST, List.of(ANDET_JOBCENTER, AKASSE)),
             new Wsb("Indkaldelse", CPR, SECOND, List.of(AKASSE, JOBCENTER)),
-            new Wsrm("GetWarningVersion4", CPR, FIRST, 51, List.of(ANDET_JOBCENTER)),
-            new Wsrm("GetWarningVersion4", CPR, SECOND, 51, List.of(JOBCENTER)));
+            new Wsrm("GetWarningVersion4", CPR, null, FIRST, 51, List.of(ANDET_JOBCENTER)),
+            new Wsrm("GetWarningVersion4", CPR, null, SECOND, 51, List.of(JOBCENTER)));
   }
 
   @Test
@@ -178,12 +185,13 @@ class EffectCollectorTest {
   }
 
   private static Deltagelsesvalg valg(UUID id) {
-    return new Deltagelsesvalg(id, CPR, 1, LocalDateTime.of(2024, 1, 1, 0, 0), true, false);
+    return new Deltagelsesvalg(id, CPR, 1, null, LocalDateTime.of(2024, 1, 1, 0, 0), true, false);
   }
 
   private static ParticipationCase participation(Borger borger) {
     return new ParticipationCase(
         ParticipationFactsBuilder.builder()
+            .tables(CompiledRules.shipped().tables())
             .operation(Operation.SAVE_DELTAGELSESVALG)
             .caller(Samples.JOBCENTER)
             .borger(borger)
@@ -198,6 +206,7 @@ class EffectCollectorTest {
   private static BookingCase created(Huskeservice huskeservice) {
     return new BookingCase(
         BookingFactsBuilder.builder()
+            .tables(CompiledRules.shipped().tables())
             .operation(Operation.CREATE_INDKALDELSE)
             .caller(Samples.JOBCENTER)
             .request(booking(FIRST).build())

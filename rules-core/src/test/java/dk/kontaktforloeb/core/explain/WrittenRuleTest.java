@@ -30,8 +30,7 @@ class WrittenRuleTest {
         .contains("aktiveFravaer contains 75 (KONTAKTFORLOEB_HOS_A_KASSEN)");
     assertThat(english("EFF-01")).contains("aktiveFristerAfSammeType has at least one");
     assertThat(english("EFF-10"))
-        .contains(
-            "operation is anything but DeleteIndkaldelse or beskedskabelon is anything but INGEN");
+        .contains("operation is anything but UpdateIndkaldelse or aendringUdsendes is true");
   }
 
   @Test

@@ -17,7 +17,6 @@ import dk.kontaktforloeb.deltagelse.Deltagelsesvalgshistorik;
 import dk.kontaktforloeb.deltagelse.GetDeltagelsesvalg;
 import dk.kontaktforloeb.deltagelse.SaveMyndighedsdeltager;
 import dk.kontaktforloeb.effect.Beskedbakke;
-import dk.kontaktforloeb.effect.CprSkiftet;
 import dk.kontaktforloeb.effect.DeltagelsesvalgNulstillet;
 import dk.kontaktforloeb.effect.Effect;
 import dk.kontaktforloeb.effect.FristIndfriet;
@@ -77,7 +76,7 @@ class ResultJsonTest {
           .visningsnavn("Jobsamtale")
           .build();
   private static final Deltagelsesvalg CHOICE =
-      new Deltagelsesvalg(ID, CITIZEN, 1, TIME, true, false);
+      new Deltagelsesvalg(ID, CITIZEN, 1, null, TIME, true, false);
   private static final Interview INTERVIEW =
       InterviewBuilder.builder()
           .interviewId(ID)
@@ -183,11 +182,11 @@ class ResultJsonTest {
             new Kvittering(CITIZEN, ID, "OPRETTET", fields, TEXT),
             new Beskedbakke(CITIZEN, ID, "BORGER", fields, TEXT),
             new Huskeservice(CITIZEN, ID, "AENDRET", List.of("SMS", "EMAIL"), fields, TEXT),
-            new CprSkiftet(CITIZEN, "0202702345"),
+            new Wsrm("GetCprChanged", CITIZEN, "0202702345", null, null, BOTH),
             new Wsb("Indkaldelse", CITIZEN, ID, BOTH),
             new Wsb("Moededeltagelsesvalg", CITIZEN, null, BOTH),
-            new Wsrm("GetWarningVersion4", CITIZEN, ID, 51, BOTH),
-            new Wsrm("GetMeetingParticipationVersion1", CITIZEN, null, null, BOTH));
+            new Wsrm("GetWarningVersion4", CITIZEN, null, ID, 51, BOTH),
+            new Wsrm("GetMeetingParticipationVersion1", CITIZEN, null, null, null, BOTH));
     assertThat(TypeName.leaves(Effect.class))
         .allSatisfy(type -> assertThat(effects).anyMatch(type::isInstance));
     Decision<?> decision =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kontaktforloeb.borger.BorgerBuilder;
 import dk.kontaktforloeb.borger.Huskeservice;
 import dk.kontaktforloeb.core.Samples;
+import dk.kontaktforloeb.core.engine.CompiledRules;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.indkaldelse.Adresse;
 import dk.kontaktforloeb.indkaldelse.BookingCase;
@@ -12,6 +13,7 @@ import dk.kontaktforloeb.indkaldelse.BookingFactsBuilder;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.Kontaktinformation;
 import dk.kontaktforloeb.indkaldelse.MoedeLokation;
+import dk.kontaktforloeb.table.Tables;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MessageFactoryTest {
   private static final UUID ID = UUID.fromString("11111111-1111-1111-1111-111111111111");
+  private static final Tables TABLES = CompiledRules.shipped().tables();
   private static final MessageFactory FACTORY = new MessageFactory(MessageTemplates.shipped());
 
   @Test
@@ -29,6 +32,7 @@ class MessageFactoryTest {
     Indkaldelse request =
         Samples.jobsamtale()
             .indkaldelseId(ID)
+            .samtaleformType(1)
             .ombookingFrist(LocalDateTime.of(2024, 9, 8, 12, 5))
             .moedeLokation(
                 new MoedeLokation(
@@ -45,7 +49,7 @@ class MessageFactoryTest {
         .containsEntry("MeetingAddress", "Vestergade 3, 2. tv, 8000 Aarhus C")
         .containsEntry("StartTime", "10-09-2024 kl. 09:00")
         .containsEntry("RebookDeadline", "08-09-2024 kl. 12:05")
-        .containsEntry("PhoneNumber", "70 12 34 56")
+        .containsEntry("PhoneNumber", "")
         .hasSize(4);
     assertThat(receipt.text().danish())
         .startsWith("Din samtale den 10-09-2024 kl. 09:00\n")
@@ -69,6 +73,7 @@ class MessageFactoryTest {
                         .build())
                 .stored(stored)
                 .borger(Samples.borger())
+                .tables(TABLES)
                 .asOf(Samples.CLOCK.instant())
                 .build());
 
@@ -79,13 +84,57 @@ class MessageFactoryTest {
     assertThat(message.text().danish()).contains("aflyse samtalen den 10-09-2024 kl. 09:00");
   }
 
-  @Test
-  void aFieldWithoutValueIsEmpty() {
+  @ParameterizedTest
+  @CsvSource({
+    "1,true,Vestergade,''",
+    "2,true,'',70123456",
+    "2,false,'',''",
+    "2,,'',''",
+    "3,true,'',''",
+    "4,true,'',''",
+    "5,true,Vestergade,''",
+    "6,true,Vestergade,''",
+    "7,true,'',''",
+    "8,true,'',''",
+    "99,true,Vestergade,''",
+  })
+  void anAddressIsForTurningUpAndANumberForRinging(
+      int form, @Nullable Boolean borgerRingerOp, String address, String number) {
+    Adresse adresse = new Adresse("Vestergade", null, null, null, null, null);
     Indkaldelse request =
         Samples.jobsamtale()
             .indkaldelseId(ID)
+            .samtaleformType(form)
+            .moedeLokation(new MoedeLokation(null, adresse))
+            .kontaktinformation(new Kontaktinformation(null, "70123456", borgerRingerOp))
+            .build();
+
+    assertThat(FACTORY.kvittering(created(request, null), "OPRETTET").flettefelter())
+        .containsEntry("MeetingAddress", address)
+        .containsEntry("PhoneNumber", number);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true,true,SMS", "true,false,SMS", "false,true,''", "false,false,''"})
+  void aReminderByTextMessageOnlyIsNoEmail(boolean sms, boolean email, String kanaler) {
+    Indkaldelse request = Samples.jobsamtale().indkaldelseId(ID).build();
+
+    assertThat(
+            FACTORY
+                .huskeserviceSms(created(request, new Huskeservice(sms, email)), "AENDRET")
+                .kanaler())
+        .isEqualTo(kanaler.isEmpty() ? List.of() : List.of(kanaler));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,true", "2,true"})
+  void aFieldWithoutValueIsEmpty(int form, boolean borgerRingerOp) {
+    Indkaldelse request =
+        Samples.jobsamtale()
+            .indkaldelseId(ID)
+            .samtaleformType(form)
             .moedeLokation(new MoedeLokation("Lokale 2", null))
-            .kontaktinformation(new Kontaktinformation("https://moede", null, null))
+            .kontaktinformation(new Kontaktinformation("https://moede", null, borgerRingerOp))
             .build();
 
     assertThat(FACTORY.kvittering(created(request, null), "OPRETTET").flettefelter())
@@ -99,7 +148,8 @@ class MessageFactoryTest {
     Indkaldelse request =
         Samples.jobsamtale()
             .indkaldelseId(ID)
-            .kontaktinformation(new Kontaktinformation(null, " 70 12\r\n34 56\t", null))
+            .samtaleformType(2)
+            .kontaktinformation(new Kontaktinformation(null, " 70 12\r\n34 56\t", true))
             .build();
 
     assertThat(FACTORY.kvittering(created(request, null), "OPRETTET").flettefelter())
@@ -131,6 +181,7 @@ class MessageFactoryTest {
     Indkaldelse request =
         Samples.jobsamtale()
             .indkaldelseId(ID)
+            .samtaleformType(1)
             .moedeLokation(new MoedeLokation(null, adresse))
             .build();
 
@@ -158,6 +209,7 @@ class MessageFactoryTest {
             .caller(Samples.JOBCENTER)
             .request(request)
             .borger(BorgerBuilder.builder(Samples.borger()).huskeservice(huskeservice).build())
+            .tables(TABLES)
             .asOf(Samples.CLOCK.instant())
             .build());
   }

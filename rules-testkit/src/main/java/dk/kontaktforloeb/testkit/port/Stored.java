@@ -75,7 +75,7 @@ final class Stored {
 
   /** An entry that is the newest of its choice. */
   static Deltagelsesvalg valg(UUID id, String personnummer, int type, int minute) {
-    return new Deltagelsesvalg(id, personnummer, type, MADE.plusMinutes(minute), true, false);
+    return new Deltagelsesvalg(id, personnummer, type, null, MADE.plusMinutes(minute), true, false);
   }
 
   /** A held interview on {@link #DAY}, without participants. */

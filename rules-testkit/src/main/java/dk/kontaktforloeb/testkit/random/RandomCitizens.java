@@ -102,6 +102,7 @@ final class RandomCitizens {
                 dice.id(),
                 PERSONNUMMER,
                 keyOf(tables.deltagelsesvalg()),
+                dice.absent(50, () -> dice.oneOf(OrganisationType.values())),
                 dice.timeNear(now),
                 dice.coin(),
                 dice.chance(20)));

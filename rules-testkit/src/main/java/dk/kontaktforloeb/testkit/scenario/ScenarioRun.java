@@ -3,7 +3,9 @@ package dk.kontaktforloeb.testkit.scenario;
 import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.KontaktforloebRules;
 import dk.kontaktforloeb.core.json.DefaultJsonGateway;
+import dk.kontaktforloeb.core.json.LocatedJson;
 import dk.kontaktforloeb.decision.Decision;
+import dk.kontaktforloeb.port.ConcurrentChangeException;
 import dk.kontaktforloeb.port.EmbeddedPorts;
 import dk.kontaktforloeb.spi.KontaktforloebProvider;
 import java.time.Clock;
@@ -44,6 +46,13 @@ final class ScenarioRun {
               scenario
                   .tablesPlace()
                   .problem(scenario.tablesPlace(), String.valueOf(e.getMessage()))));
+      return;
+    } catch (ConcurrentChangeException e) {
+      LocatedJson root = scenario.document().json();
+      listener.unreadable(
+          InputProblem.of(
+              scenario.document().file(),
+              root.problem(root, "given stores one id twice: " + e.getMessage())));
       return;
     }
     DefaultJsonGateway gateway = (DefaultJsonGateway) rules.json();

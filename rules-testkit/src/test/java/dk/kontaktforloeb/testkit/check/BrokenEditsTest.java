@@ -238,9 +238,9 @@ class BrokenEditsTest {
             null),
         Edit.of(
             Lint.ALWAYS_MATCHES,
-            "regler/deltagelse.drl",
-            "kalder != OrganisationType.JOBCENTER,\n                       kalder != OrganisationType.A_KASSE",
-            "«kalder != OrganisationType.JOBCENTER || kalder != OrganisationType.A_KASSE»",
+            "regler/samtaler.drl",
+            "kalder == OrganisationType.JOBCENTER,",
+            "«kalder != OrganisationType.JOBCENTER || kalder != OrganisationType.A_KASSE»,",
             null),
         Edit.of(
             Lint.DUPLICATE_CONSTRAINT,

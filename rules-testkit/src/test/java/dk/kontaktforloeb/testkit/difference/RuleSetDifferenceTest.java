@@ -205,7 +205,9 @@ class RuleSetDifferenceTest {
   @Test
   void aRowOfACodeListThatNoRuleReads() throws IOException {
     RuleSetFiles now =
-        edited().edit("tabeller/samtaleformer.csv", "7,Videokonference,assumed\n", "").read();
+        edited()
+            .edit("tabeller/samtaleformer.csv", "7,Videokonference,false,true,assumed\n", "")
+            .read();
 
     DifferenceReport report = findByBookings(now);
 

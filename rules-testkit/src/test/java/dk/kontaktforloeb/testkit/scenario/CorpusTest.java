@@ -76,7 +76,7 @@ class CorpusTest {
             "Kvittering",
             "Beskedbakke",
             "Huskeservice",
-            "CprSkiftet",
+            "Wsrm(GetCprChanged)",
             "Wsb(Indkaldelse)",
             "Wsb(Moededeltagelsesvalg)",
             "Wsrm(GetMeetingParticipationVersion1)",

@@ -124,6 +124,8 @@ final class SampleBuilder {
             frister,
             false,
             Samples.POSTNUMMER.equals(postnummer),
+            null,
+            false,
             tables,
             Samples.NOW);
     return new Sample(name, facts, List.of(rules));

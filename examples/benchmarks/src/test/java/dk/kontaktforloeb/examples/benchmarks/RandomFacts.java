@@ -69,6 +69,8 @@ final class RandomFacts {
         frister(personnummer),
         oneIn(20),
         Samples.POSTNUMMER.equals(Samples.postnummer(request)),
+        null,
+        false,
         tables,
         Samples.NOW);
   }
