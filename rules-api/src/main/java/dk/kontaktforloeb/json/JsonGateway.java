@@ -3,14 +3,8 @@ package dk.kontaktforloeb.json;
 import dk.kontaktforloeb.decision.Decision;
 import java.time.Instant;
 
-/**
- * The services on JSON texts in UTF-8, and facts and decisions as JSON. Thread-safe.
- *
- * <p>Elements as in the project's page on the wire format: camelCase, code values as numbers, dates
- * {@code 2024-09-02}, date-times {@code 2024-09-02T10:00[:00][offset]} where an offset is converted
- * to Europe/Copenhagen, absent or null for nothing.
- */
-public interface JsonGateway {
+/** The services on JSON texts in UTF-8, and facts and decisions as JSON. Thread-safe. */
+public interface JsonGateway extends JsonCodec {
 
   /**
    * Decides a request. Whatever the texts hold, the answer is a decision: an element that is
@@ -33,22 +27,4 @@ public interface JsonGateway {
    * a dry run, see {@link dk.kontaktforloeb.KontaktforloebRules#asOf}.
    */
   JsonGateway asOf(Instant instant);
-
-  /** A decision, or a fact of the domain model, as JSON on one line. */
-  String write(Object value);
-
-  /**
-   * Reads a decision that {@link #write} wrote.
-   *
-   * @throws JsonReadException when the text is no decision
-   */
-  Decision<?> readDecision(String json);
-
-  /**
-   * Reads a fact: a record of the domain model, such as a stored booking with the elements kept by
-   * the library.
-   *
-   * @throws JsonReadException with every problem found, each with its JSON pointer, line and column
-   */
-  <R extends Record> R read(String json, Class<R> type);
 }

@@ -22,9 +22,10 @@ public record JsonProblem(String pointer, int line, int column, LocalizedText te
     return text.english();
   }
 
-  /** Line, column, pointer and English message. */
+  /** Line and column where they are known, pointer and English message. */
   @Override
   public String toString() {
-    return line + ":" + column + " " + (pointer.isEmpty() ? "/" : pointer) + ": " + message();
+    String place = line == 0 ? "" : line + ":" + column + " ";
+    return place + (pointer.isEmpty() ? "/" : pointer) + ": " + message();
   }
 }

@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.spi;
 
 import dk.kontaktforloeb.KontaktforloebRules;
+import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.port.EmbeddedPorts;
 import dk.kontaktforloeb.rule.RuleEngineException;
 import dk.kontaktforloeb.rule.RuleSet;
@@ -36,6 +37,9 @@ public interface KontaktforloebProvider {
 
   /** Fresh, empty in-memory ports. */
   EmbeddedPorts embeddedPorts();
+
+  /** The codec, which needs no rules. */
+  JsonCodec jsonCodec();
 
   /** The shipped rules. */
   RuleSet shippedRules();

@@ -3,7 +3,9 @@ package dk.kontaktforloeb.core;
 import dk.kontaktforloeb.KontaktforloebRules;
 import dk.kontaktforloeb.core.embedded.DefaultEmbeddedPorts;
 import dk.kontaktforloeb.core.engine.CompiledRules;
+import dk.kontaktforloeb.core.json.DefaultJsonCodec;
 import dk.kontaktforloeb.core.reload.DefaultRuleSetWatch;
+import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.port.EmbeddedPorts;
 import dk.kontaktforloeb.rule.RuleSet;
 import dk.kontaktforloeb.rule.RuleSetWatch;
@@ -23,6 +25,11 @@ public final class DefaultKontaktforloebProvider implements KontaktforloebProvid
   @Override
   public EmbeddedPorts embeddedPorts() {
     return new DefaultEmbeddedPorts();
+  }
+
+  @Override
+  public JsonCodec jsonCodec() {
+    return new DefaultJsonCodec();
   }
 
   @Override

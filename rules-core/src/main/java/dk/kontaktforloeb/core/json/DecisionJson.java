@@ -34,7 +34,7 @@ record DecisionJson(
     String operation,
     boolean accepted,
     @Nullable String primary,
-    List<OfViolation> violations,
+    List<Violation> violations,
     List<Effect> effects,
     @Nullable LocatedJson result,
     RuleSetId ruleSet,
@@ -79,33 +79,22 @@ record DecisionJson(
     }
   }
 
-  static Decision<?> read(String text) {
-    JsonDocument document = JsonDocument.parseTrusted(text);
-    LocatedJson root = document.root();
-    if (root == null || !document.problems().isEmpty()) {
-      throw new JsonReadException(document.problems());
-    }
+  static Decision<?> read(LocatedJson root) {
     DecisionJson json = orThrow(new RecordReader().read(root, DecisionJson.class));
     Operation operation =
         Operation.ofWireName(json.operation)
             .orElseThrow(() -> wrong(root, "operation", "no operation is called so"));
-    List<Violation> violations;
-    try {
-      violations = json.violations.stream().map(OfViolation::toViolation).toList();
-    } catch (IllegalArgumentException e) {
-      throw wrong(root, "violations", String.valueOf(e.getMessage()));
-    }
     return json.accepted
         ? new Accepted<>(
             operation,
             result(json.result, operation),
-            violations,
+            json.violations,
             json.effects,
             json.ruleSet,
             json.asOf,
             json.dryRun)
         : new Rejected<@Nullable Object>(
-            operation, violations, json.ruleSet, json.asOf, json.dryRun);
+            operation, json.violations, json.ruleSet, json.asOf, json.dryRun);
   }
 
   private static @Nullable Object result(@Nullable LocatedJson json, Operation operation) {
@@ -149,7 +138,7 @@ record DecisionJson(
     };
   }
 
-  private static JsonReadException wrong(LocatedJson root, String name, String message) {
+  static JsonReadException wrong(LocatedJson root, String name, String message) {
     LocatedJson element = root.get(name);
     JsonProblem problem = (element == null ? root : element).problem(root, message);
     return new JsonReadException(List.of(problem));

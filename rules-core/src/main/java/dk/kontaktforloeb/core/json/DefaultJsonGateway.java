@@ -3,9 +3,9 @@ package dk.kontaktforloeb.core.json;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;
+import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.JsonGateway;
 import dk.kontaktforloeb.json.JsonProblem;
-import dk.kontaktforloeb.json.JsonReadException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class DefaultJsonGateway implements JsonGateway {
   private static final String CALLER = "/caller";
   private static final RecordReader READER = new RecordReader();
+  private static final JsonCodec CODEC = new DefaultJsonCodec();
 
   private final RequestDecider decider;
   private final int mostBytes;
@@ -95,21 +96,27 @@ public final class DefaultJsonGateway implements JsonGateway {
 
   @Override
   public String write(Object value) {
-    return JsonWriter.write(value);
+    return CODEC.write(value);
   }
 
   @Override
   public Decision<?> readDecision(String json) {
-    return DecisionJson.read(json);
+    return CODEC.readDecision(json);
   }
 
   @Override
-  public <R extends Record> R read(String json, Class<R> type) {
-    JsonDocument document = JsonDocument.parseTrusted(json);
-    if (document.root() == null || !document.problems().isEmpty()) {
-      throw new JsonReadException(document.problems());
-    }
-    return DecisionJson.orThrow(READER.read(document.root(), type));
+  public <T> T read(String json, Class<T> type) {
+    return CODEC.read(json, type);
+  }
+
+  @Override
+  public Object toPlain(Object value) {
+    return CODEC.toPlain(value);
+  }
+
+  @Override
+  public <T> T ofPlain(Object plain, Class<T> type) {
+    return CODEC.ofPlain(plain, type);
   }
 
   private static Operation operation(String name) {

@@ -10,7 +10,9 @@ import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.RuleId;
+import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.effect.Effect;
+import dk.kontaktforloeb.json.JsonReadException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -62,6 +64,21 @@ public final class JsonWriter {
     }
   }
 
+  /** The value as maps, lists and single values. */
+  static Object toPlain(Object value) {
+    return MAPPER.convertValue(toTree(value), Object.class);
+  }
+
+  /** Maps, lists and single values as an element. */
+  static LocatedJson ofPlain(Object plain) {
+    JsonDocument document = JsonDocument.parseTrusted(write(MAPPER.valueToTree(plain)));
+    LocatedJson root = document.root();
+    if (root == null || !document.problems().isEmpty()) {
+      throw new JsonReadException(document.problems());
+    }
+    return root;
+  }
+
   /** A tree as JSON on one line. */
   public static String write(JsonNode tree) {
     try {
@@ -74,12 +91,12 @@ public final class JsonWriter {
   private static void root(JsonGenerator json, Object value) throws IOException {
     if (value instanceof Decision<?> decision) {
       decision(json, decision);
-    } else if (value instanceof Record) {
+    } else if (value instanceof Record || value instanceof LocalizedText) {
       value(json, value);
     } else {
       throw new IllegalArgumentException(
-          "%s is written by no one: expected a decision or a record.%nMaybe pass the record itself?"
-              .formatted(value.getClass()));
+          "Cannot write %s as JSON: expected a Decision or a record.%nMaybe pass the record itself?"
+              .formatted(value.getClass().getName()));
     }
   }
 
@@ -92,7 +109,7 @@ public final class JsonWriter {
       json.writeStringField("primary", primary.get().code());
     }
     json.writeFieldName("violations");
-    value(json, decision.violations().stream().map(DecisionJson.OfViolation::of).toList());
+    value(json, decision.violations());
     json.writeFieldName("effects");
     value(json, decision.effects());
     if (decision instanceof Accepted<?> accepted && accepted.value() != null) {
@@ -125,6 +142,8 @@ public final class JsonWriter {
       json.writeString(constant.name());
     } else if (value instanceof LocalizedText text) {
       record(json, TextJson.of(text));
+    } else if (value instanceof Violation violation) {
+      record(json, DecisionJson.OfViolation.of(violation));
     } else if (value instanceof Record record) {
       record(json, record);
     } else if (value instanceof Collection<?> collection) {

@@ -35,13 +35,17 @@ public final class RecordReader {
     return new RecordReader(Map.copyOf(more));
   }
 
-  /** Reads a record. */
-  public <R extends Record> ReadResult<R> read(LocatedJson json, Class<R> type) {
+  /**
+   * Reads a value.
+   *
+   * @throws IllegalArgumentException when no element is read into that type
+   */
+  public <R> ReadResult<R> read(LocatedJson json, Class<R> type) {
     return read(json, type, Set.of());
   }
 
   /** Reads a fact that must not hold those components. */
-  public <R extends Record> ReadResult<R> read(LocatedJson json, Class<R> type, Set<String> kept) {
+  public <R> ReadResult<R> read(LocatedJson json, Class<R> type, Set<String> kept) {
     return read(json, type, kept, ValueLimits.OF_FACTS);
   }
 
@@ -52,7 +56,7 @@ public final class RecordReader {
    * @param kept what the text must not hold: names of components of that record, or JSON pointers
    *     for components of records inside it
    */
-  public <R extends Record> ReadResult<R> read(
+  public <R> ReadResult<R> read(
       LocatedJson json, Class<R> type, Set<String> kept, ValueLimits limits) {
     Set<String> pointers =
         kept.stream()

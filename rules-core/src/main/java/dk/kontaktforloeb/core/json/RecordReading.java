@@ -3,6 +3,9 @@ package dk.kontaktforloeb.core.json;
 import dk.kontaktforloeb.core.json.RecordShape.Component;
 import dk.kontaktforloeb.core.text.Problem;
 import dk.kontaktforloeb.decision.LocalizedText;
+import dk.kontaktforloeb.decision.RuleId;
+import dk.kontaktforloeb.decision.Violation;
+import dk.kontaktforloeb.effect.Effect;
 import dk.kontaktforloeb.json.JsonProblem;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -55,14 +58,25 @@ final class RecordReading {
     if (type == LocalizedText.class) {
       return record(json, TextJson.class, null) instanceof TextJson text ? text.toText() : null;
     }
+    if (type == Violation.class) {
+      return record(json, DecisionJson.OfViolation.class, null)
+              instanceof DecisionJson.OfViolation violation
+          ? made(json, violation::toViolation)
+          : null;
+    }
+    if (type == RuleId.class) {
+      return value(json, String.class) instanceof String id
+          ? made(json, () -> new RuleId(id))
+          : null;
+    }
     if (type instanceof ParameterizedType collection) {
       return collection(json, collection);
     }
     Class<?> wanted = (Class<?>) type;
-    if (wanted.isRecord()) {
+    if (wanted.isRecord() && !Effect.class.isAssignableFrom(wanted)) {
       return record(json, wanted, null);
     }
-    if (wanted.isSealed()) {
+    if (wanted.isRecord() || wanted.isSealed()) {
       return oneOf(json, wanted);
     }
     ScalarKind kind = ScalarKind.of(wanted);
@@ -134,6 +148,7 @@ final class RecordReading {
     return Collections.unmodifiableMap(values);
   }
 
+  /** A record that its element {@code type} names. */
   private @Nullable Object oneOf(LocatedJson json, Class<?> sealed) {
     if (!json.isObject()) {
       return wrong(json, Problem.AN_OBJECT.text());
@@ -220,8 +235,12 @@ final class RecordReading {
 
   private @Nullable Object create(
       LocatedJson json, RecordShape shape, List<@Nullable Object> values) {
+    return made(json, () -> shape.create(values));
+  }
+
+  private @Nullable Object made(LocatedJson json, Supplier<Object> made) {
     try {
-      return shape.create(values);
+      return made.get();
     } catch (IllegalArgumentException e) {
       problems.add(() -> json.problem(root, String.valueOf(e.getMessage())));
       return null;

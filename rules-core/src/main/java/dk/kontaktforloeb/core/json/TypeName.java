@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 final class TypeName {
   private TypeName() {}
 
-  /** The records of a sealed interface, those of the sealed interfaces in it too. */
-  static Stream<Class<?>> leaves(Class<?> sealed) {
-    return Stream.of(sealed.getPermittedSubclasses())
-        .flatMap(type -> type.isSealed() ? leaves(type) : Stream.of(type));
+  /**
+   * The records of a sealed interface, those of the sealed interfaces in it too; a record itself.
+   */
+  static Stream<Class<?>> leaves(Class<?> type) {
+    return type.isSealed()
+        ? Stream.of(type.getPermittedSubclasses()).flatMap(TypeName::leaves)
+        : Stream.of(type);
   }
 
   /**

@@ -152,7 +152,7 @@ class DecisionJsonTest {
                 + "\"effects\":[],"
                 + "\"ruleSet\":{\"name\":\"kontaktforloeb\",\"version\":\"0.1.0\",\"digest\":\"abc\"},"
                 + "\"asOf\":\"2024-09-02T08:00:00Z\",\"dryRun\":true}");
-    assertThat(DecisionJson.read(json)).isEqualTo(decision);
+    assertThat(new DefaultJsonCodec().readDecision(json)).isEqualTo(decision);
   }
 
   @Test
@@ -188,7 +188,7 @@ class DecisionJsonTest {
         .contains(
             "{\"type\":\"FristLukket\",\"fristId\":\"%s\",\"status\":\"INDFRIET_LUKKET\"}"
                 .formatted(ID));
-    assertThat(DecisionJson.read(json)).isEqualTo(decision);
+    assertThat(new DefaultJsonCodec().readDecision(json)).isEqualTo(decision);
   }
 
   @Test
@@ -199,8 +199,8 @@ class DecisionJsonTest {
     assertProblem(
         json.replace("\"effects\":[]", "\"effects\":[{\"type\":\"Frist\"}]"), "/effects/0/type");
     assertProblem(json.replace("\"effects\":[]", "\"effects\":[{}]"), "/effects/0/type");
-    assertProblem(json.replace("IND-15", "ind15"), "/violations");
-    assertProblem(json.replace("\"code\":\"8270\"", "\"code\":\"x\""), "/violations");
+    assertProblem(json.replace("IND-15", "ind15"), "/violations/0");
+    assertProblem(json.replace("\"code\":\"8270\"", "\"code\":\"x\""), "/violations/0");
     assertProblem(json.replace("2024-09-02T08:00:00Z", "i dag"), "/asOf");
     assertProblem(json + "x", "");
   }
@@ -209,11 +209,11 @@ class DecisionJsonTest {
   void whatIsNoValueOfOursIsNotWritten() {
     assertThatThrownBy(() -> JsonWriter.write(List.of()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("expected a decision or a record");
+        .hasMessageContaining("expected a Decision or a record");
   }
 
   private void assertProblem(String json, String pointer) {
-    assertThatThrownBy(() -> DecisionJson.read(json))
+    assertThatThrownBy(() -> new DefaultJsonCodec().readDecision(json))
         .isInstanceOfSatisfying(
             JsonReadException.class,
             e ->

@@ -137,8 +137,8 @@ class ResultJsonTest {
     Decision<?> decision = accepted(operation, result);
     Decision<?> empty = accepted(operation, null);
 
-    assertThat(DecisionJson.read(JsonWriter.write(decision))).isEqualTo(decision);
-    assertThat(DecisionJson.read(JsonWriter.write(empty))).isEqualTo(empty);
+    assertThat(new DefaultJsonCodec().readDecision(JsonWriter.write(decision))).isEqualTo(decision);
+    assertThat(new DefaultJsonCodec().readDecision(JsonWriter.write(empty))).isEqualTo(empty);
   }
 
   @Test
@@ -205,7 +205,7 @@ class ResultJsonTest {
         .contains(
             "\"flettefelter\":{\"PhoneNumber\":\"\",\"StartTime\":\"02-09-2024 kl. 10:00\"},"
                 + "\"text\":{\"da\":\"Kære borger\",\"en\":\"Dear citizen\"}");
-    assertThat(DecisionJson.read(json)).isEqualTo(decision);
+    assertThat(new DefaultJsonCodec().readDecision(json)).isEqualTo(decision);
   }
 
   @ParameterizedTest
@@ -296,7 +296,7 @@ class ResultJsonTest {
   }
 
   private static void assertProblem(String json, String pointer) {
-    assertThatThrownBy(() -> DecisionJson.read(json))
+    assertThatThrownBy(() -> new DefaultJsonCodec().readDecision(json))
         .isInstanceOfSatisfying(
             JsonReadException.class,
             e ->
