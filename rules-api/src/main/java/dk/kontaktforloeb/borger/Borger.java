@@ -1,7 +1,10 @@
 package dk.kontaktforloeb.borger;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.caller.OrganisationType;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -32,7 +35,8 @@ public record Borger(
     @Nullable List<Fravaersperiode> fravaer,
     @Nullable String aKasse,
     @Nullable String jobcenter,
-    @Nullable Huskeservice huskeservice) {
+    @Nullable Huskeservice huskeservice)
+    implements WireValue {
 
   private static final Comparator<Kontaktgruppeperiode> CURRENT =
       Comparator.comparing(Kontaktgruppeperiode::startdato)
@@ -118,5 +122,11 @@ public record Borger(
     }
     return organisation.type() == OrganisationType.JOBCENTER
         && organisation.kode().equals(jobcenter);
+  }
+
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Borger ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, Borger.class);
   }
 }

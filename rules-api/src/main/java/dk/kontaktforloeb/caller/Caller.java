@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.caller;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,8 @@ public record Caller(
     @Nullable String andenAktoer,
     @Nullable Integer ejersystem,
     @Nullable Integer requestUserType,
-    @Nullable String userIdentifier) {
+    @Nullable String userIdentifier)
+    implements WireValue {
 
   /** Whether the citizen acts through a self-service. */
   public boolean isCitizen() {
@@ -29,5 +33,11 @@ public record Caller(
   /** The kind of the organisation, or null where none is given. */
   public @Nullable OrganisationType organisationType() {
     return organisation == null ? null : organisation.type();
+  }
+
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Caller ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, Caller.class);
   }
 }

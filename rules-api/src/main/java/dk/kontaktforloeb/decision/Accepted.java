@@ -1,7 +1,9 @@
 package dk.kontaktforloeb.decision;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.kontaktforloeb.effect.Effect;
 import dk.kontaktforloeb.explain.Explainer;
+import dk.kontaktforloeb.json.JsonCodec;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,5 +47,11 @@ public record Accepted<T extends @Nullable Object>(
   public Accepted {
     violations = List.copyOf(violations);
     effects = List.copyOf(effects);
+  }
+
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Accepted<?> ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, Accepted.class);
   }
 }

@@ -1,9 +1,12 @@
 package dk.kontaktforloeb.decision;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.kontaktforloeb.effect.Effect;
 import dk.kontaktforloeb.explain.Changes;
 import dk.kontaktforloeb.explain.Explainer;
 import dk.kontaktforloeb.explain.Explanation;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what an accepted request results in
  */
-public sealed interface Decision<T extends @Nullable Object> permits Accepted, Rejected {
+public sealed interface Decision<T extends @Nullable Object> extends WireValue
+    permits Accepted, Rejected {
 
   /** What was asked. */
   Operation operation();
@@ -91,5 +95,11 @@ public sealed interface Decision<T extends @Nullable Object> permits Accepted, R
   /** The violated rules of severity WARNING. */
   default List<Violation> warnings() {
     return violations().stream().filter(violation -> !violation.isError()).toList();
+  }
+
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Decision<?> ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, Decision.class);
   }
 }

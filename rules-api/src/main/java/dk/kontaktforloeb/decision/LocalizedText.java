@@ -1,10 +1,13 @@
 package dk.kontaktforloeb.decision;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A text in Danish and English. A value; the texts are made when first asked for. Thread-safe. */
-public final class LocalizedText {
+public final class LocalizedText implements WireValue {
   private final Source source;
   private volatile @Nullable String danish;
   private volatile @Nullable String english;
@@ -72,5 +75,11 @@ public final class LocalizedText {
   @Override
   public String toString() {
     return english();
+  }
+
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static LocalizedText ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, LocalizedText.class);
   }
 }

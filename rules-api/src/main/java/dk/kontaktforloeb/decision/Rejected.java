@@ -1,7 +1,9 @@
 package dk.kontaktforloeb.decision;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.kontaktforloeb.effect.Effect;
 import dk.kontaktforloeb.explain.Explainer;
+import dk.kontaktforloeb.json.JsonCodec;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,5 +46,11 @@ public record Rejected<T extends @Nullable Object>(
   @Override
   public List<Effect> effects() {
     return List.of();
+  }
+
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Rejected<?> ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, Rejected.class);
   }
 }

@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.decision;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,8 @@ public record Violation(
     List<String> fields,
     LocalizedText text,
     List<String> sources,
-    List<BlockingBooking> blockedBy) {
+    List<BlockingBooking> blockedBy)
+    implements WireValue {
 
   /** Copies the lists. */
   public Violation {
@@ -54,5 +58,11 @@ public record Violation(
     return errorCode == null
         ? "%s: %s".formatted(ruleId, text)
         : "%s %s: %s".formatted(ruleId, code(), text);
+  }
+
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Violation ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, Violation.class);
   }
 }

@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.deltagelse;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import java.util.List;
 
 /**
@@ -7,4 +10,10 @@ import java.util.List;
  *
  * @param deltagelsesvalg the newest entries that are no deletions
  */
-public record AktuelleDeltagelsesvalg(List<Deltagelsesvalg> deltagelsesvalg) {}
+public record AktuelleDeltagelsesvalg(List<Deltagelsesvalg> deltagelsesvalg) implements WireValue {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static AktuelleDeltagelsesvalg ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, AktuelleDeltagelsesvalg.class);
+  }
+}

@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.deltagelse;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record DeleteMyndighedsdeltager(
     @Nullable String personnummer,
     @Nullable UUID indkaldelseId,
-    @Nullable UUID myndighedsdeltagerId) {}
+    @Nullable UUID myndighedsdeltagerId)
+    implements WireValue {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static DeleteMyndighedsdeltager ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, DeleteMyndighedsdeltager.class);
+  }
+}

@@ -1,6 +1,9 @@
 package dk.kontaktforloeb.deltagelse;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.kontaktforloeb.caller.OrganisationType;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDateTime;
 import java.util.UUID;
@@ -26,10 +29,17 @@ public record Deltagelsesvalg(
     @Nullable OrganisationType myndighedstype,
     LocalDateTime registreret,
     boolean erAktuel,
-    boolean erSlettet) {
+    boolean erSlettet)
+    implements WireValue {
 
   /** Whether it is what holds now: newest, and no deletion. */
   public boolean gaelder() {
     return erAktuel && !erSlettet;
+  }
+
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Deltagelsesvalg ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, Deltagelsesvalg.class);
   }
 }

@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.deltagelse;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import java.util.List;
 
 /**
@@ -7,4 +10,10 @@ import java.util.List;
  *
  * @param historik oldest first
  */
-public record Deltagelsesvalgshistorik(List<Deltagelsesvalg> historik) {}
+public record Deltagelsesvalgshistorik(List<Deltagelsesvalg> historik) implements WireValue {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Deltagelsesvalgshistorik ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, Deltagelsesvalgshistorik.class);
+  }
+}

@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.deltagelse;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param deltagelsesvalgId the one choice that is asked for; required by
  *     GetSpecifiktDeltagelsesvalg, unknown to the others
  */
-public record GetDeltagelsesvalg(@Nullable String personnummer, @Nullable UUID deltagelsesvalgId) {}
+public record GetDeltagelsesvalg(@Nullable String personnummer, @Nullable UUID deltagelsesvalgId)
+    implements WireValue {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static GetDeltagelsesvalg ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, GetDeltagelsesvalg.class);
+  }
+}

@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.deltagelse;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import dk.kontaktforloeb.table.CodeList;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record SaveDeltagelsesvalg(
     @Nullable String personnummer,
-    @CodeList("deltagelsesvalg") @Nullable Integer deltagelsesvalgType) {}
+    @CodeList("deltagelsesvalg") @Nullable Integer deltagelsesvalgType)
+    implements WireValue {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static SaveDeltagelsesvalg ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, SaveDeltagelsesvalg.class);
+  }
+}

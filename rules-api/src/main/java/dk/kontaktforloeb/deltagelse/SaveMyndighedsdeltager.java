@@ -1,6 +1,9 @@
 package dk.kontaktforloeb.deltagelse;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record SaveMyndighedsdeltager(
     @Nullable String personnummer,
     @Nullable UUID indkaldelseId,
-    @Nullable Myndighedsdeltager myndighedsdeltager) {}
+    @Nullable Myndighedsdeltager myndighedsdeltager)
+    implements WireValue {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static SaveMyndighedsdeltager ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, SaveMyndighedsdeltager.class);
+  }
+}

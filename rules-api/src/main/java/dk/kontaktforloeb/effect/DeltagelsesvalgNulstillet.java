@@ -1,5 +1,7 @@
 package dk.kontaktforloeb.effect;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
 import java.util.UUID;
 
 /**
@@ -7,4 +9,10 @@ import java.util.UUID;
  *
  * @param deltagelsesvalgId the choice
  */
-public record DeltagelsesvalgNulstillet(UUID deltagelsesvalgId) implements Effect {}
+public record DeltagelsesvalgNulstillet(UUID deltagelsesvalgId) implements Effect {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static DeltagelsesvalgNulstillet ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, DeltagelsesvalgNulstillet.class);
+  }
+}

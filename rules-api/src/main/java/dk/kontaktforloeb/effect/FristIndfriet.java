@@ -1,5 +1,7 @@
 package dk.kontaktforloeb.effect;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
 import java.util.UUID;
 
 /**
@@ -8,4 +10,10 @@ import java.util.UUID;
  * @param fristId the deadline
  * @param indfrietAf the booking
  */
-public record FristIndfriet(UUID fristId, UUID indfrietAf) implements Effect {}
+public record FristIndfriet(UUID fristId, UUID indfrietAf) implements Effect {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static FristIndfriet ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, FristIndfriet.class);
+  }
+}

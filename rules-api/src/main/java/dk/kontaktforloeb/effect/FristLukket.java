@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.effect;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.kontaktforloeb.frist.FristStatus;
+import dk.kontaktforloeb.json.JsonCodec;
 import java.util.UUID;
 
 /**
@@ -9,4 +11,10 @@ import java.util.UUID;
  * @param fristId the deadline
  * @param status the state it ends in
  */
-public record FristLukket(UUID fristId, FristStatus status) implements Effect {}
+public record FristLukket(UUID fristId, FristStatus status) implements Effect {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static FristLukket ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, FristLukket.class);
+  }
+}

@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.effect;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.kontaktforloeb.decision.LocalizedText;
+import dk.kontaktforloeb.json.JsonCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,5 +31,11 @@ public record Huskeservice(
   public Huskeservice {
     kanaler = List.copyOf(kanaler);
     flettefelter = Flettefelter.kept(flettefelter);
+  }
+
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Huskeservice ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, Huskeservice.class);
   }
 }

@@ -1,5 +1,7 @@
 package dk.kontaktforloeb.effect;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
 import java.util.UUID;
 
 /**
@@ -8,4 +10,10 @@ import java.util.UUID;
  * @param indkaldelseId the booking
  * @param aflysningsaarsag id of the reason
  */
-public record IndkaldelseAflyst(UUID indkaldelseId, int aflysningsaarsag) implements Effect {}
+public record IndkaldelseAflyst(UUID indkaldelseId, int aflysningsaarsag) implements Effect {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static IndkaldelseAflyst ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, IndkaldelseAflyst.class);
+  }
+}

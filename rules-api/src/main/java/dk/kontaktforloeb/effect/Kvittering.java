@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.effect;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.kontaktforloeb.decision.LocalizedText;
+import dk.kontaktforloeb.json.JsonCodec;
 import java.util.Map;
 import java.util.UUID;
 
@@ -24,5 +26,11 @@ public record Kvittering(
   /** Copies the fields. */
   public Kvittering {
     flettefelter = Flettefelter.kept(flettefelter);
+  }
+
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Kvittering ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, Kvittering.class);
   }
 }

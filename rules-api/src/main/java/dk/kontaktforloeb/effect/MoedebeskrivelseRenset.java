@@ -1,5 +1,7 @@
 package dk.kontaktforloeb.effect;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
 import java.util.UUID;
 
 /**
@@ -9,4 +11,10 @@ import java.util.UUID;
  * @param moedebeskrivelse the description that is stored
  */
 public record MoedebeskrivelseRenset(UUID indkaldelseId, String moedebeskrivelse)
-    implements Effect {}
+    implements Effect {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static MoedebeskrivelseRenset ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, MoedebeskrivelseRenset.class);
+  }
+}

@@ -1,5 +1,7 @@
 package dk.kontaktforloeb.effect;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
 import java.util.UUID;
 
 /**
@@ -9,4 +11,10 @@ import java.util.UUID;
  * @param myndighedsdeltagerId the guest
  */
 public record MyndighedsdeltagerFjernet(UUID indkaldelseId, UUID myndighedsdeltagerId)
-    implements Effect {}
+    implements Effect {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static MyndighedsdeltagerFjernet ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, MyndighedsdeltagerFjernet.class);
+  }
+}

@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.effect;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.kontaktforloeb.caller.Organisation;
+import dk.kontaktforloeb.json.JsonCodec;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,5 +28,11 @@ public record Wsb(
   @Override
   public String type() {
     return "Wsb(%s)".formatted(entity);
+  }
+
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Wsb ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, Wsb.class);
   }
 }

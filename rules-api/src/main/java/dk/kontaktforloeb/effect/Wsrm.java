@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.effect;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.kontaktforloeb.caller.Organisation;
+import dk.kontaktforloeb.json.JsonCodec;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +35,11 @@ public record Wsrm(
   @Override
   public String type() {
     return "Wsrm(%s)".formatted(method);
+  }
+
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Wsrm ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, Wsrm.class);
   }
 }

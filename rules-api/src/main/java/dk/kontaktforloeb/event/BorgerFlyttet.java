@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.event;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +19,10 @@ public record BorgerFlyttet(
     @Nullable String nytJobcenter,
     @Nullable String gammeltJobcenter,
     @Nullable UUID haendelseId)
-    implements BorgerEvent {}
+    implements BorgerEvent, WireValue {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static BorgerFlyttet ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, BorgerFlyttet.class);
+  }
+}

@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.event;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +17,10 @@ public record CprSkiftet(
     @Nullable String gammeltPersonnummer,
     @Nullable String nytPersonnummer,
     @Nullable UUID haendelseId)
-    implements BorgerEvent {}
+    implements BorgerEvent, WireValue {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static CprSkiftet ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, CprSkiftet.class);
+  }
+}

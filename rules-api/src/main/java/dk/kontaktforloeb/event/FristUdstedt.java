@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.event;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,4 +25,10 @@ public record FristUdstedt(
     @Nullable UUID fristId,
     @Nullable LocalDate sidsteAfholdelsesdato,
     @Nullable UUID haendelseId)
-    implements BorgerEvent {}
+    implements BorgerEvent, WireValue {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static FristUdstedt ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, FristUdstedt.class);
+  }
+}

@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.frist;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -25,10 +28,17 @@ public record Frist(
     LocalDate fristdato,
     @Nullable LocalDate sidsteAfholdelsesdato,
     FristStatus status,
-    @Nullable UUID indfrietAf) {
+    @Nullable UUID indfrietAf)
+    implements WireValue {
 
   /** The last day on which the interview may be held. */
   public LocalDate sidsteDag() {
     return sidsteAfholdelsesdato == null ? fristdato : sidsteAfholdelsesdato;
+  }
+
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Frist ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, Frist.class);
   }
 }

@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.indkaldelse;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import dk.kontaktforloeb.table.CodeList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record DeleteIndkaldelse(
     @Nullable String personnummer,
     @Nullable UUID indkaldelseId,
-    @CodeList("aflysningsaarsager") @Nullable Integer aflysningsaarsag) {}
+    @CodeList("aflysningsaarsager") @Nullable Integer aflysningsaarsag)
+    implements WireValue {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static DeleteIndkaldelse ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, DeleteIndkaldelse.class);
+  }
+}

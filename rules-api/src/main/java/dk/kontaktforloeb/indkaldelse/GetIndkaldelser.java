@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.indkaldelse;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param personnummer required; the citizen
  * @param indkaldelseId the one booking that is asked for; required by GetIndkaldelse
  */
-public record GetIndkaldelser(@Nullable String personnummer, @Nullable UUID indkaldelseId) {}
+public record GetIndkaldelser(@Nullable String personnummer, @Nullable UUID indkaldelseId)
+    implements WireValue {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static GetIndkaldelser ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, GetIndkaldelser.class);
+  }
+}

@@ -1,8 +1,11 @@
 package dk.kontaktforloeb.indkaldelse;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.caller.OrganisationType;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import dk.kontaktforloeb.table.CodeList;
 import dk.kontaktforloeb.table.Tables;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -88,7 +91,8 @@ public record Indkaldelse(
     @Nullable LocalDateTime oprettet,
     @Nullable LocalDateTime aendret,
     @Nullable Integer version,
-    @Nullable String visningsnavn) {
+    @Nullable String visningsnavn)
+    implements WireValue {
 
   /** Copies the list of guests. */
   public Indkaldelse {
@@ -134,5 +138,11 @@ public record Indkaldelse(
     return moedeSluttidspunkt != null
         ? moedeSluttidspunkt
         : moedeStarttidspunkt.plusMinutes(moedevarighed);
+  }
+
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Indkaldelse ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, Indkaldelse.class);
   }
 }

@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.indkaldelse;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import java.time.LocalDateTime;
 
 /**
@@ -11,4 +14,11 @@ import java.time.LocalDateTime;
  * @param registreret when it was stored, local to Europe/Copenhagen
  */
 public record IndkaldelseVersion(
-    Indkaldelse indkaldelse, boolean erAktuel, boolean erSlettet, LocalDateTime registreret) {}
+    Indkaldelse indkaldelse, boolean erAktuel, boolean erSlettet, LocalDateTime registreret)
+    implements WireValue {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static IndkaldelseVersion ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, IndkaldelseVersion.class);
+  }
+}

@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.indkaldelse;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import java.util.List;
 
 /**
@@ -7,4 +10,10 @@ import java.util.List;
  *
  * @param indkaldelser the newest versions, each with the name to show
  */
-public record Indkaldelser(List<Indkaldelse> indkaldelser) {}
+public record Indkaldelser(List<Indkaldelse> indkaldelser) implements WireValue {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Indkaldelser ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, Indkaldelser.class);
+  }
+}

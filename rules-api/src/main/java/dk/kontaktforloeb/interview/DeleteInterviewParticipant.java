@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.interview;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param participantId required; the participant
  */
 public record DeleteInterviewParticipant(
-    @Nullable String personnummer, @Nullable UUID interviewId, @Nullable UUID participantId) {}
+    @Nullable String personnummer, @Nullable UUID interviewId, @Nullable UUID participantId)
+    implements WireValue {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static DeleteInterviewParticipant ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, DeleteInterviewParticipant.class);
+  }
+}

@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.interview;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param personnummer required; the citizen
  * @param interviewId the one interview that is asked for, or null for all
  */
-public record GetInterviewInfo(@Nullable String personnummer, @Nullable UUID interviewId) {}
+public record GetInterviewInfo(@Nullable String personnummer, @Nullable UUID interviewId)
+    implements WireValue {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static GetInterviewInfo ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, GetInterviewInfo.class);
+  }
+}

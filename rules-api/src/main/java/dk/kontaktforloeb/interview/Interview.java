@@ -1,6 +1,9 @@
 package dk.kontaktforloeb.interview;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.kontaktforloeb.caller.Organisation;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import dk.kontaktforloeb.table.CodeList;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDateTime;
@@ -36,10 +39,17 @@ public record Interview(
     @CodeList(value = "deltagelsesstatusser", column = "deltagelsesstatus")
         @Nullable Integer participationStatusTypeIdentifier,
     @Nullable Organisation responsibleAuthority,
-    @Nullable List<InterviewParticipant> participants) {
+    @Nullable List<InterviewParticipant> participants)
+    implements WireValue {
 
   /** Copies the list. */
   public Interview {
     participants = participants == null ? null : List.copyOf(participants);
+  }
+
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Interview ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, Interview.class);
   }
 }

@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.interview;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import java.util.List;
 
 /**
@@ -7,4 +10,10 @@ import java.util.List;
  *
  * @param interviews by held time, then id
  */
-public record Interviews(List<Interview> interviews) {}
+public record Interviews(List<Interview> interviews) implements WireValue {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Interviews ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, Interviews.class);
+  }
+}

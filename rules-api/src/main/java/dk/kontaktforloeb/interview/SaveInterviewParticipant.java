@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.interview;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record SaveInterviewParticipant(
     @Nullable String personnummer,
     @Nullable UUID interviewId,
-    @Nullable InterviewParticipant participant) {}
+    @Nullable InterviewParticipant participant)
+    implements WireValue {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static SaveInterviewParticipant ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, SaveInterviewParticipant.class);
+  }
+}

@@ -1,7 +1,7 @@
 package dk.kontaktforloeb.json;
 
 import dk.kontaktforloeb.decision.Decision;
-import dk.kontaktforloeb.spi.KontaktforloebProvider;
+import dk.kontaktforloeb.rule.RuleEngineException;
 
 /**
  * Decisions, violations, effects, messages, requests and facts as JSON, both ways. Needs no rules:
@@ -13,9 +13,13 @@ import dk.kontaktforloeb.spi.KontaktforloebProvider;
  */
 public interface JsonCodec {
 
-  /** The codec of the engine on the class path. */
+  /**
+   * The codec of the engine on the class path.
+   *
+   * @throws RuleEngineException when there is none
+   */
   static JsonCodec standard() {
-    return KontaktforloebProvider.found().jsonCodec();
+    return StandardCodec.get();
   }
 
   /**

@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.soegning;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +19,17 @@ public record GetSoegning(
     @Nullable LocalDate fraDato,
     @Nullable LocalDate tilDato,
     @Nullable List<Integer> samtaletyper,
-    @Nullable Boolean inkluderAflyste) {
+    @Nullable Boolean inkluderAflyste)
+    implements WireValue {
 
   /** Copies the list. */
   public GetSoegning {
     samtaletyper = samtaletyper == null ? null : List.copyOf(samtaletyper);
+  }
+
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static GetSoegning ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, GetSoegning.class);
   }
 }

@@ -1,6 +1,9 @@
 package dk.kontaktforloeb.soegning;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.kontaktforloeb.caller.Organisation;
+import dk.kontaktforloeb.json.JsonCodec;
+import dk.kontaktforloeb.json.WireValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param ansvarligMyndighed required from a STAR caller: the authority that would be responsible
  */
 public record GetTilladteSamtaletyper(
-    @Nullable String personnummer, @Nullable Organisation ansvarligMyndighed) {}
+    @Nullable String personnummer, @Nullable Organisation ansvarligMyndighed) implements WireValue {
+  /** What a Jackson mapper reads. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static GetTilladteSamtaletyper ofPlain(Object plain) {
+    return JsonCodec.standard().ofPlain(plain, GetTilladteSamtaletyper.class);
+  }
+}

@@ -110,7 +110,7 @@ record DecisionJson(
     return orThrow(new RecordReader().read(json, type));
   }
 
-  private static @Nullable Class<? extends Record> resultType(Operation operation) {
+  static @Nullable Class<? extends Record> resultType(Operation operation) {
     return switch (operation) {
       case CREATE_INDKALDELSE,
           UPDATE_INDKALDELSE,

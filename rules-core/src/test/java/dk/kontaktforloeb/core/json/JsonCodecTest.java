@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kontaktforloeb.decision.Accepted;
-import dk.kontaktforloeb.decision.BlockingBooking;
-import dk.kontaktforloeb.decision.CodeBasis;
 import dk.kontaktforloeb.decision.Decision;
-import dk.kontaktforloeb.decision.ErrorCode;
 import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.Rejected;
 import dk.kontaktforloeb.decision.RuleId;
 import dk.kontaktforloeb.decision.RuleSetId;
-import dk.kontaktforloeb.decision.Severity;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.effect.Effect;
 import dk.kontaktforloeb.effect.Message;
@@ -21,7 +17,6 @@ import dk.kontaktforloeb.effect.Wsb;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.JsonReadException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JsonCodecTest {
   private static final JsonCodec CODEC = JsonCodec.standard();
   private static final UUID ID = UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e");
-  private static final Violation VIOLATION =
-      new Violation(
-          new RuleId("IND-19"),
-          new ErrorCode(90109, 90005, CodeBasis.SOURCE),
-          Severity.ERROR,
-          List.of("/moedeStarttidspunkt"),
-          LocalizedText.of("dansk", "english"),
-          List.of("IND.4.1.17"),
-          List.of(new BlockingBooking(ID, LocalDateTime.of(2024, 9, 10, 9, 0))));
+  private static final Violation VIOLATION = WireSamples.VIOLATION;
 
   static List<Effect> effects() {
     return WireSamples.effects();
