@@ -103,11 +103,15 @@ public record Borger(
   }
 
   /**
-   * The authority of a booking, and the citizen's organisation of the other kind; one that there is
-   * not is left out.
+   * The authorities that are notified of a booking: its own, and the citizen's organisation of the
+   * other kind, if any; an unemployment fund that may not see the interview type is left out, save
+   * the booking's own.
    */
-  public List<Organisation> beggeMyndigheder(@Nullable Organisation ansvarlig) {
-    return Stream.of(ansvarlig, myndighed(Organisation.otherType(ansvarlig)))
+  public List<Organisation> beggeMyndigheder(
+      @Nullable Organisation ansvarlig, boolean akasseMaaSe) {
+    OrganisationType other = Organisation.otherType(ansvarlig);
+    return Stream.of(
+            ansvarlig, akasseMaaSe || other != OrganisationType.A_KASSE ? myndighed(other) : null)
         .filter(Objects::nonNull)
         .toList();
   }

@@ -228,7 +228,10 @@ public final class ParticipationCase extends AccessCase {
    * the other kind, save an unemployment fund that may not see the interview type today.
    */
   public List<Organisation> myndighederFor(Indkaldelse booking) {
-    return booking.underrettes(facts.borger(), facts.tables(), idag);
+    return facts
+        .borger()
+        .beggeMyndigheder(
+            booking.ansvarligMyndighed(), facts.tables().akasseMaaSe(booking.samtaleType(), idag));
   }
 
   /** The authorities that are notified of the booking that the guest is requested for. */

@@ -432,7 +432,10 @@ public final class BookingCase extends BookingElements {
       value = {"ansvarligMyndighed", "borgersMyndigheder", "samtaleType"},
       tables = "samtaletyper")
   public List<Organisation> getIndkaldelsensMyndigheder() {
-    return getResultat().underrettes(facts.borger(), facts.tables(), idag);
+    return facts
+        .borger()
+        .beggeMyndigheder(
+            getAnsvarligMyndighed(), facts.tables().akasseMaaSe(getSamtaleType(), idag));
   }
 
   // ---- the outcome

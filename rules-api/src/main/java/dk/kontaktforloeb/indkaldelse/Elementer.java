@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.indkaldelse;
 
+import dk.kontaktforloeb.BlankText;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class Elementer {
   }
 
   private static @Nullable String filled(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text;
+    return BlankText.isBlank(text) ? null : text;
   }
 
   private static @Nullable Adresse filled(@Nullable Adresse adresse) {

@@ -1,15 +1,12 @@
 package dk.kontaktforloeb.indkaldelse;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.caller.OrganisationType;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
 import dk.kontaktforloeb.table.CodeList;
-import dk.kontaktforloeb.table.Tables;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -108,22 +105,6 @@ public record Indkaldelse(
   public boolean harGaestFra(OrganisationType myndighedstype) {
     return myndighedsdeltagere != null
         && myndighedsdeltagere.stream().anyMatch(guest -> guest.myndighedstype() == myndighedstype);
-  }
-
-  /**
-   * The authorities that are notified of the booking: its own, and the citizen's organisation of
-   * the other kind, save an unemployment fund that may not see the interview type on that day; one
-   * that does not exist is left out.
-   */
-  public List<Organisation> underrettes(Borger borger, Tables tables, LocalDate dato) {
-    boolean visible = tables.akasseMaaSe(samtaleType, dato);
-    return borger.beggeMyndigheder(ansvarligMyndighed).stream()
-        .filter(
-            each ->
-                visible
-                    || each.type() != OrganisationType.A_KASSE
-                    || each.equals(ansvarligMyndighed))
-        .toList();
   }
 
   /**

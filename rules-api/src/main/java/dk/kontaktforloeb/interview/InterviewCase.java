@@ -89,8 +89,11 @@ public final class InterviewCase extends AccessCase {
       value = {"borgersMyndigheder", "interviewTypeIdentifier"},
       tables = "samtaletyper")
   public List<Organisation> getSamtalensMyndigheder() {
+    Integer type = getInterviewTypeIdentifier();
     boolean visible =
-        facts.tables().akasseMaaSe(getResultat().interviewTypeIdentifier(), nu.toLocalDate());
+        facts
+            .tables()
+            .akasseMaaSe(type == null ? getGemtInterviewTypeIdentifier() : type, nu.toLocalDate());
     return getBorgersMyndigheder().stream()
         .filter(each -> visible || each.type() != OrganisationType.A_KASSE)
         .toList();

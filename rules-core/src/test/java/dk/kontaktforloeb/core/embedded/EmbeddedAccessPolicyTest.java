@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.caller.CallerBuilder;
+import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.caller.RequestUserType;
 import dk.kontaktforloeb.core.Samples;
 import dk.kontaktforloeb.decision.Operation;
@@ -62,5 +63,14 @@ class EmbeddedAccessPolicyTest {
       })
   void aCitizenMayNeitherSearchNorRaiseEvents(Operation operation) {
     assertThat(access.permits(operation, CITIZEN, Samples.PERSONNUMMER, null)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anUnemploymentFundMayAllButSearch(Operation operation) {
+    Caller fund = new Caller(Organisation.aKasse("11"), "501", null, 2, "abc");
+
+    assertThat(access.permits(operation, fund, Samples.PERSONNUMMER, null))
+        .isEqualTo(operation != Operation.GET_SOEGNING);
   }
 }
