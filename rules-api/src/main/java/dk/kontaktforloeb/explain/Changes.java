@@ -4,6 +4,7 @@ import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.RuleId;
 import dk.kontaktforloeb.decision.RuleSetId;
+import dk.kontaktforloeb.json.WireValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,8 @@ public record Changes(
     int decisions,
     boolean boundReached,
     RuleSetId ruleSet,
-    Instant asOf) {
+    Instant asOf)
+    implements WireValue {
 
   /** What a search for changes came to. */
   public enum Outcome {

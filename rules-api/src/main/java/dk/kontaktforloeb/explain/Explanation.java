@@ -3,6 +3,7 @@ package dk.kontaktforloeb.explain;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.RuleId;
 import dk.kontaktforloeb.decision.RuleSetId;
+import dk.kontaktforloeb.json.WireValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,8 @@ public record Explanation(
     boolean accepted,
     List<RuleExplanation> rules,
     RuleSetId ruleSet,
-    Instant asOf) {
+    Instant asOf)
+    implements WireValue {
 
   /** Copies the list. */
   public Explanation {

@@ -97,7 +97,7 @@ final class DefaultBuilder implements KontaktforloebRules.Builder {
   public KontaktforloebRules.Builder requestSizeLimit(int bytes) {
     if (bytes < 1) {
       throw new IllegalArgumentException(
-          "The size limit of requests is %d, expected at least 1".formatted(bytes));
+          "The size limit of requests is " + bytes + ", expected at least 1");
     }
     this.requestBytes = bytes;
     return this;

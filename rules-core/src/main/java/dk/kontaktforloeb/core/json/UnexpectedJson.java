@@ -38,7 +38,7 @@ record UnexpectedJson(String json, @Nullable JsonLocation location) {
     if (last == ',' && (found == '}' || found == ']')) {
       return Problem.COMMA_TOO_MANY.text();
     }
-    boolean isEnd = last == '"' || last == '}' || last == ']' || Character.isLetterOrDigit(last);
+    boolean isEnd = last == '"' || last == '}' || last == ']' || Character.isDigit(last);
     return isEnd && (found == '"' || found == '{' || found == '[')
         ? Problem.COMMA_MISSING.text()
         : null;

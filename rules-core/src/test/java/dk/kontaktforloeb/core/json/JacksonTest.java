@@ -20,6 +20,8 @@ import dk.kontaktforloeb.decision.Rejected;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.effect.Effect;
 import dk.kontaktforloeb.effect.Message;
+import dk.kontaktforloeb.explain.Changes;
+import dk.kontaktforloeb.explain.Explanation;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
@@ -36,6 +38,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** What mappers of both generations of Jackson make of our types: the wire format, both ways. */
 class JacksonTest {
   private static final JsonCodec CODEC = JsonCodec.standard();
+
+  /** Made by deciding. */
+  private static final List<Class<?>> NOT_SAMPLED =
+      List.of(Accepted.class, Rejected.class, Explanation.class, Changes.class);
 
   private static final KontaktforloebRules RULES =
       KontaktforloebRules.builder()
@@ -103,9 +109,7 @@ class JacksonTest {
                     .create(
                         Samples.JOBCENTER,
                         Samples.jobsamtale().samtaleType(17).moedetitel("\u0000").build())),
-            wireTypes()
-                .filter(type -> type != Accepted.class && type != Rejected.class)
-                .map(WireSamples::of))
+            wireTypes().filter(type -> !NOT_SAMPLED.contains(type)).map(WireSamples::of))
         .flatMap(value -> mappers().keySet().stream().map(mapper -> Arguments.of(mapper, value)));
   }
 
@@ -160,6 +164,19 @@ class JacksonTest {
           .hasMessageContaining("/samtaleType: 7.0 is wrong here: expected a whole number");
       assertThatThrownBy(() -> mapper.read("[]", Indkaldelse.class))
           .hasMessageContaining("/: [] is wrong here: expected an object");
+    }
+  }
+
+  @Test
+  void anExplanationAndChangesAreWrittenAsWeWriteThem() throws Exception {
+    Decision<?> decision =
+        RULES
+            .indkaldelser()
+            .dryRun()
+            .create(Samples.JOBCENTER, Samples.jobsamtale().samtaleType(4).build());
+    for (Mapper mapper : mappers().values()) {
+      assertThat(mapper.write(decision.explain())).isEqualTo(CODEC.write(decision.explain()));
+      assertThat(mapper.write(decision.changes())).isEqualTo(CODEC.write(decision.changes()));
     }
   }
 

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,6 +151,26 @@ class JsonDocumentTest {
         .singleElement()
         .extracting(JsonProblem::message)
         .isEqualTo("more than 100000 elements");
+  }
+
+  @Test
+  void anObjectHasAThousandElements() {
+    assertThat(parse(object(1_000)).problems()).isEmpty();
+    assertThat(parse(object(1_001)).problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.text().english())
+                  .isEqualTo("an object with more than 1000 elements");
+              assertThat(problem.text().danish())
+                  .isEqualTo("et objekt har mere end 1000 elementer");
+            });
+  }
+
+  private static String object(int elements) {
+    return IntStream.range(0, elements)
+        .mapToObj(i -> "\"x" + i + "\":1")
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
   @Test

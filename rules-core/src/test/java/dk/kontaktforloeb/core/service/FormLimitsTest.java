@@ -197,6 +197,57 @@ class FormLimitsTest {
   }
 
   @Test
+  void namesAndValuesOfARequestAreShownOnOneLineAndReadBack() {
+    for (String nasty :
+        List.of("a\\u0000b", "x\\r\\ny", "\\u001b[31m", "\\u202e", "\\u2028", "😀".repeat(3_000))) {
+      Decision<?> decision = json("{\"" + nasty + "\":1,\"samtaleType\":\"" + nasty + "\"}");
+      Violation unknown =
+          decision.violations().stream()
+              .filter(it -> it.message(Locale.ENGLISH).contains("is unknown in"))
+              .findFirst()
+              .orElseThrow();
+
+      assertReadsBack(decision);
+      assertThat(unknown.fields().get(0)).hasSizeLessThan(200);
+      assertThat(decision.violations())
+          .allSatisfy(
+              it ->
+                  assertThat(it.message(Locale.ENGLISH).replace("\n", ""))
+                      .doesNotContainPattern("[\\p{Cc}\\u202E\\u2028]")
+                      .hasSizeLessThan(1_000));
+    }
+  }
+
+  @Test
+  void halfACharacterIsShownAsItsEscape() {
+    Decision<?> value = json("{\"samtaleType\":\"\\uD83D\"}");
+    assertThat(value.violations())
+        .extracting(it -> it.message(Locale.ENGLISH))
+        .anySatisfy(it -> assertThat(it).contains("\"\\uD83D\" is wrong here"));
+    assertReadsBack(value);
+
+    Decision<?> name = json("{\"\\uD83D\":1}");
+    assertThat(name.isAccepted()).isFalse();
+    assertReadsBack(name);
+  }
+
+  @Test
+  void digitsDoNotFollowTheLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
+      assertThat(json("{\"samtaleType\":\"x\"}").violations())
+          .extracting(it -> it.message(Locale.ENGLISH))
+          .anySatisfy(it -> assertThat(it).contains(": 1:16: \"x\" is wrong here"));
+      assertThat(json(" ".repeat(1_000_001)).violations())
+          .extracting(it -> it.message(Locale.forLanguageTag("da")))
+          .anySatisfy(it -> assertThat(it).contains("1000001 byte"));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
   void aLargeTextIsNotRead() {
     KontaktforloebRules narrow =
         KontaktforloebRules.builder().requestSizeLimit(200).clock(Samples.CLOCK).build();
