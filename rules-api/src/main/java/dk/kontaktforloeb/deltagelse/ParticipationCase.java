@@ -9,6 +9,7 @@ import dk.kontaktforloeb.caller.OrganisationType;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
+import dk.kontaktforloeb.indkaldelse.MyndighedsdeltagerCase;
 import dk.kontaktforloeb.rule.AccessCase;
 import dk.kontaktforloeb.rule.AlwaysGiven;
 import dk.kontaktforloeb.rule.DerivedFrom;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * it, in the words of the rules. Which combination is wrong stands in the rule files. Judge it on
  * one thread at a time.
  */
-public final class ParticipationCase extends AccessCase {
+public final class ParticipationCase extends AccessCase implements MyndighedsdeltagerCase {
   private final ParticipationFacts facts;
   private final LocalDateTime nu;
   private final LocalDate idag;
@@ -142,6 +143,7 @@ public final class ParticipationCase extends AccessCase {
   }
 
   /** Id of the requested booking. */
+  @Override
   public @Nullable UUID getIndkaldelseId() {
     return facts.indkaldelseId();
   }
@@ -159,7 +161,24 @@ public final class ParticipationCase extends AccessCase {
         : "/myndighedsdeltager/myndighedsdeltagerId";
   }
 
+  @Override
+  @DerivedFrom("myndighedsdeltagerId")
+  public boolean isMyndighedsdeltagerAngivet() {
+    return facts.myndighedsdeltager() != null;
+  }
+
+  @Override
+  public String getSamtaletypeFelt() {
+    return "/indkaldelseId";
+  }
+
+  @Override
+  public String getRolleFelt() {
+    return "/myndighedsdeltager/rolle";
+  }
+
   /** The requested guest's role. */
+  @Override
   public @Nullable String getRolle() {
     Myndighedsdeltager guest = facts.myndighedsdeltager();
     return guest == null ? null : guest.rolle();
@@ -173,6 +192,7 @@ public final class ParticipationCase extends AccessCase {
   }
 
   /** Interview type of the booking. */
+  @Override
   @AlwaysGiven
   public @Nullable Integer getSamtaleType() {
     return facts.indkaldelse() == null ? null : facts.indkaldelse().samtaleType();
@@ -182,6 +202,7 @@ public final class ParticipationCase extends AccessCase {
    * Whether another guest of the booking has the same role and has not decided whether to take
    * part.
    */
+  @Override
   @DerivedFrom("rolle")
   public boolean isAndenUafklaretMedSammeRolle() {
     return gaester().stream()

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param samtaleType required; id of the interview type
  * @param fristdato required; last day to book on
  * @param fristId its id; made by the library when absent
- * @param sidsteAfholdelsesdato last day on which the interview may be held; absent means {@code
- *     fristdato}
+ * @param sidsteAfholdelsesdato required; last day on which the interview may be held
  * @param haendelseId id of the event, or null
  */
 public record FristUdstedt(

@@ -17,7 +17,7 @@ public final class Frister {
         Objects.requireNonNull(event.personnummer()),
         Objects.requireNonNull(event.samtaleType()),
         Objects.requireNonNull(event.fristdato()),
-        event.sidsteAfholdelsesdato(),
+        Objects.requireNonNull(event.sidsteAfholdelsesdato()),
         FristStatus.AKTIV,
         null);
   }

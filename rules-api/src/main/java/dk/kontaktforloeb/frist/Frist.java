@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param personnummer the citizen
  * @param samtaleType id of the interview type
  * @param fristdato last day to book on
- * @param sidsteAfholdelsesdato last day on which the interview may be held; null means {@code
- *     fristdato}
+ * @param sidsteAfholdelsesdato last day on which the interview may be held
  * @param status its state
  * @param indfrietAf the booking that fulfilled it, or null
  */
@@ -26,15 +25,10 @@ public record Frist(
     String personnummer,
     int samtaleType,
     LocalDate fristdato,
-    @Nullable LocalDate sidsteAfholdelsesdato,
+    LocalDate sidsteAfholdelsesdato,
     FristStatus status,
     @Nullable UUID indfrietAf)
     implements WireValue {
-
-  /** The last day on which the interview may be held. */
-  public LocalDate sidsteDag() {
-    return sidsteAfholdelsesdato == null ? fristdato : sidsteAfholdelsesdato;
-  }
 
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -1,5 +1,7 @@
 package dk.kontaktforloeb.indkaldelse;
 
+import dk.kontaktforloeb.BlankText;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +20,11 @@ public record Adresse(
     @Nullable String etage,
     @Nullable String sidedoer,
     @Nullable String postnummer,
-    @Nullable String by) {}
+    @Nullable String by) {
+
+  /** Whether it holds nothing: every element is missing or blank. */
+  public boolean isBlank() {
+    return Stream.of(vejnavn, husnummer, etage, sidedoer, postnummer, by)
+        .allMatch(BlankText::isBlank);
+  }
+}

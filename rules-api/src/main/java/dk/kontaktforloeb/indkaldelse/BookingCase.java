@@ -10,7 +10,9 @@ import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.frist.Frist;
 import dk.kontaktforloeb.frist.FristStatus;
 import dk.kontaktforloeb.kodeliste.Beskedskabeloner;
+import dk.kontaktforloeb.kodeliste.Fravaerstyper;
 import dk.kontaktforloeb.kodeliste.Samtaleformer;
+import dk.kontaktforloeb.kodeliste.Samtaletyper;
 import dk.kontaktforloeb.rule.AlwaysGiven;
 import dk.kontaktforloeb.rule.DerivedFrom;
 import dk.kontaktforloeb.table.Aflysningsaarsag;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +40,10 @@ import org.jspecify.annotations.Nullable;
  * several rules ask for is found once and kept. Immutable to its users; judge it on one thread at a
  * time.
  */
-public final class BookingCase extends BookingElements {
+public final class BookingCase extends BookingElements implements MyndighedsdeltagerCase {
+  private static final Set<Integer> JOBSAMTALER =
+      Set.of(Samtaletyper.JOBSAMTALE, Samtaletyper.FAELLES_JOBSAMTALE);
+
   private @Nullable Set<Integer> aktiveFravaer;
   private @Nullable Kontaktgruppeperiode kontaktgruppeperiode;
   private boolean kontaktgruppeFound;
@@ -58,10 +64,11 @@ public final class BookingCase extends BookingElements {
     return facts.caller().isCitizen();
   }
 
-  /** Whether the booking is self-booked: requestUserType 1, or selvbooket true. */
+  /** Whether the citizen books: requestUserType 1, or on create selvbooket true. */
   @DerivedFrom({"requestUserType", "selvbooket"})
   public boolean isSelvbookning() {
-    return isBorgerSomBruger() || isSelvbooket();
+    return isBorgerSomBruger()
+        || (facts.operation() == Operation.CREATE_INDKALDELSE && isSelvbooket());
   }
 
   /** {@code ejersystem} of the caller, or null. */
@@ -182,10 +189,58 @@ public final class BookingCase extends BookingElements {
     return facts.stored() == null ? null : facts.stored().gruppemoedeEjersystem();
   }
 
-  /** Whether other client systems may change the stored booking; absent is false. */
-  public boolean isGemtKanAendresAfAndreSystemer() {
+  /** When the stored booking starts, or null. */
+  public @Nullable LocalDateTime getGemtMoedeStarttidspunkt() {
+    return facts.stored() == null ? null : facts.stored().moedeStarttidspunkt();
+  }
+
+  /** Whether the citizen may rebook the stored booking; null where there is none. */
+  @AlwaysGiven
+  public @Nullable Boolean getGemtOmbookingMulig() {
+    return facts.stored() == null ? null : facts.stored().ombookingMulig();
+  }
+
+  /** Until when the citizen may rebook the stored booking, or null. */
+  public @Nullable LocalDateTime getGemtOmbookingFrist() {
+    return facts.stored() == null ? null : facts.stored().ombookingFrist();
+  }
+
+  /** Whether the update gives the booking another start. */
+  @DerivedFrom({"moedeStarttidspunkt", "gemtMoedeStarttidspunkt"})
+  public boolean isStartAendret() {
     return facts.stored() != null
-        && Boolean.TRUE.equals(facts.stored().gruppemoedeKanAendresAfAndreSystemer());
+        && !Objects.equals(getGemtMoedeStarttidspunkt(), getMoedeStarttidspunkt());
+  }
+
+  /** Whether the update moves the booking to another day. */
+  @DerivedFrom({"startdato", "gemtMoedeStarttidspunkt"})
+  public boolean isStartdatoAendret() {
+    return facts.stored() != null && !startsOn(facts.stored(), getStartdato());
+  }
+
+  /**
+   * Whether the request makes the booking future: it starts after now, and before an update it did
+   * not.
+   */
+  @DerivedFrom({"fremtidig", "gemtMoedeStarttidspunkt", "nu"})
+  public boolean isBliverFremtidig() {
+    return isFremtidig() && !isFuture(getGemtMoedeStarttidspunkt());
+  }
+
+  /** Whether the update changes selvbooket; absent is false. */
+  @DerivedFrom("selvbooket")
+  public boolean isSelvbooketAendret() {
+    return facts.stored() != null
+        && Boolean.TRUE.equals(facts.stored().selvbooket()) != isSelvbooket();
+  }
+
+  /**
+   * Whether what is to be created stands already: the citizen's own active booking of the requested
+   * id is equal in all requested elements, as it is after a repeated request.
+   */
+  @DerivedFrom("indkaldelseId")
+  public boolean isAlleredeOprettet() {
+    return facts.sameId() != null && Repetition.is(getResultat(), facts.sameId(), getMoedebeskrivelseUdenHtml());
   }
 
   // ---- the tables
@@ -251,16 +306,17 @@ public final class BookingCase extends BookingElements {
   // ---- the citizen's other bookings and deadlines
 
   /**
-   * Other active bookings of the same interview type that start on the same day, earliest first.
+   * Other active bookings of type 7 or 17 that start on the same day, ones that have begun too,
+   * earliest first.
    */
-  @DerivedFrom({"samtaleType", "startdato"})
-  public List<Indkaldelse> getAndreAfSammeTypeSammeDag() {
+  @DerivedFrom("startdato")
+  public List<Indkaldelse> getAndreJobsamtalerSammeDag() {
     LocalDate startdato = getStartdato();
     return facts.aktive().isEmpty()
         ? List.of()
         : otherBookings(
             other ->
-                Objects.equals(other.samtaleType(), getSamtaleType())
+                JOBSAMTALER.contains(Objects.requireNonNullElse(other.samtaleType(), 0))
                     && startsOn(other, startdato));
   }
 
@@ -275,8 +331,14 @@ public final class BookingCase extends BookingElements {
     return found;
   }
 
-  /** Other active future bookings of the same family of interview types, earliest first. */
-  @DerivedFrom(value = "samtaleType", tables = "samtalefamilier")
+  /**
+   * Other active future bookings of the same family of interview types that count for the booking,
+   * earliest first. For a booking of the citizen's own unemployment fund while absence 75 is active
+   * the fund's own bookings of type 7 do not count.
+   */
+  @DerivedFrom(
+      value = {"samtaleType", "borgersEgenAkasse", "aktiveFravaer"},
+      tables = "samtalefamilier")
   public List<Indkaldelse> getAndreFremtidigeISammeFamilie() {
     List<Indkaldelse> found = andreFremtidigeISammeFamilie;
     if (found == null) {
@@ -296,7 +358,16 @@ public final class BookingCase extends BookingElements {
         : otherBookings(
             other ->
                 samtaletyper.contains(other.samtaleType())
-                    && isFuture(other.moedeStarttidspunkt()));
+                    && isFuture(other.moedeStarttidspunkt())
+                    && !isOneOfSeveral(other));
+  }
+
+  /** Whether it is one of the several of type 7 that the citizen's own fund may have ahead. */
+  private boolean isOneOfSeveral(Indkaldelse other) {
+    return Objects.equals(other.samtaleType(), Samtaletyper.JOBSAMTALE)
+        && Objects.equals(other.ansvarligMyndighed(), getAnsvarligMyndighed())
+        && isBorgersEgenAkasse()
+        && getAktiveFravaer().contains(Fravaerstyper.KONTAKTFORLOEB_HOS_A_KASSEN);
   }
 
   private static boolean startsOn(Indkaldelse other, @Nullable LocalDate dato) {
@@ -332,25 +403,84 @@ public final class BookingCase extends BookingElements {
         .toList();
   }
 
-  /**
-   * The earliest last day of the citizen's AKTIV deadlines of the same interview type, or null
-   * where there is none.
-   */
-  @DerivedFrom("aktiveFristerAfSammeType")
-  public @Nullable LocalDate getSidsteAfholdelsesdato() {
-    return getAktiveFristerAfSammeType().stream()
-        .map(Frist::sidsteDag)
-        .min(LocalDate::compareTo)
-        .orElse(null);
+  /** The citizen's AKTIV deadlines of another interview type of the same family. */
+  @DerivedFrom(value = "samtaleType", tables = "samtalefamilier")
+  public List<Frist> getAktiveFristerAfAndenTypeISammeFamilie() {
+    if (facts.frister().isEmpty()) {
+      return List.of();
+    }
+    Set<Integer> samtaletyper = facts.tables().familie(getSamtaleType(), idag);
+    return facts.frister().stream()
+        .filter(frist -> frist.status() == FristStatus.AKTIV)
+        .filter(frist -> samtaletyper.contains(frist.samtaleType()))
+        .filter(frist -> !Objects.equals(frist.samtaleType(), getSamtaleType()))
+        .toList();
   }
 
-  /** The INDFRIET deadlines that the booking fulfilled. */
+  /**
+   * The earliest last day on which an interview may be held, of the citizen's deadlines of the same
+   * interview type that are AKTIV or were fulfilled by the booking that is updated; null where
+   * there is none.
+   */
+  @DerivedFrom({"aktiveFristerAfSammeType", "fristerIndfrietAfIndkaldelsen"})
+  public @Nullable LocalDate getSidsteAfholdelsesdato() {
+    return facts.frister().isEmpty()
+        ? null
+        : Stream.concat(
+                getAktiveFristerAfSammeType().stream(),
+                getFristerIndfrietAfIndkaldelsen().stream()
+                    .filter(frist -> Objects.equals(frist.samtaleType(), getSamtaleType())))
+            .map(Frist::sidsteAfholdelsesdato)
+            .min(LocalDate::compareTo)
+            .orElse(null);
+  }
+
+  /** The INDFRIET deadlines that the stored booking fulfilled. */
   @DerivedFrom("indkaldelseId")
   public List<Frist> getFristerIndfrietAfIndkaldelsen() {
+    if (facts.stored() == null) {
+      return List.of();
+    }
     return facts.frister().stream()
         .filter(frist -> frist.status() == FristStatus.INDFRIET)
         .filter(frist -> Objects.equals(frist.indfrietAf(), booking.indkaldelseId()))
         .toList();
+  }
+
+  // ---- the guests that a new booking brings
+
+  @Override
+  @DerivedFrom("myndighedsdeltagere")
+  public boolean isMyndighedsdeltagerAngivet() {
+    return !getMyndighedsdeltagere().isEmpty();
+  }
+
+  /** The guests of the request. */
+  public List<Myndighedsdeltager> getMyndighedsdeltagere() {
+    return Objects.requireNonNullElse(facts.request().myndighedsdeltagere(), List.of());
+  }
+
+  @Override
+  public String getSamtaletypeFelt() {
+    return NewGuests.POINTER;
+  }
+
+  @Override
+  @DerivedFrom("myndighedsdeltagere")
+  public boolean isAndenUafklaretMedSammeRolle() {
+    return NewGuests.firstInTheWay(getMyndighedsdeltagere()) >= 0;
+  }
+
+  @Override
+  @DerivedFrom("myndighedsdeltagere")
+  public @Nullable String getRolle() {
+    int index = NewGuests.firstInTheWay(getMyndighedsdeltagere());
+    return index < 0 ? null : getMyndighedsdeltagere().get(index).rolle();
+  }
+
+  @Override
+  public String getRolleFelt() {
+    return NewGuests.roleOf(NewGuests.firstInTheWay(getMyndighedsdeltagere()));
   }
 
   // ---- messages

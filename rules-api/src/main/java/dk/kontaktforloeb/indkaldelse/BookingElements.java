@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.indkaldelse;
 
+import dk.kontaktforloeb.BlankText;
 import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.rule.AccessCase;
@@ -149,17 +150,18 @@ public abstract class BookingElements extends AccessCase {
     return lokation == null ? null : lokation.adresse();
   }
 
-  /** Whether an address is given. */
+  /** Whether an address is given that holds something: an element that is not blank. */
   @DerivedFrom("adresse")
   public boolean isAdresseAngivet() {
-    return getAdresse() != null;
+    Adresse adresse = getAdresse();
+    return adresse != null && !adresse.isBlank();
   }
 
   /** Whether an address is given and names a street. */
   @DerivedFrom("adresse")
   public boolean isVejnavnUdfyldt() {
     Adresse adresse = getAdresse();
-    return adresse != null && isFilled(adresse.vejnavn());
+    return adresse != null && !BlankText.isBlank(adresse.vejnavn());
   }
 
   /** The postal code of the address, or null. */
@@ -189,11 +191,7 @@ public abstract class BookingElements extends AccessCase {
   /** Whether a telephone number is given that is not blank. */
   @DerivedFrom("telefonnummer")
   public boolean isTelefonnummerUdfyldt() {
-    return isFilled(getTelefonnummer());
-  }
-
-  private static boolean isFilled(@Nullable String text) {
-    return text != null && !text.isBlank();
+    return !BlankText.isBlank(getTelefonnummer());
   }
 
   /** The requested reason to cancel, or null. */

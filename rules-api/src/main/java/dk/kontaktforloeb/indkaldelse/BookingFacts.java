@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     day on, ordered by start
  * @param frister the citizen's deadlines, AKTIV or INDFRIET
  * @param idInUse on create: whether the requested id is in use for any citizen
+ * @param sameId on create: the citizen's own stored booking of the requested id; null when there is
+ *     none
  * @param postnummerExists whether the requested address has a postal code that exists; false
  *     without an address
  * @param moedebeskrivelseUdenHtml the requested description without its HTML tags; null where it
@@ -43,6 +45,7 @@ public record BookingFacts(
     List<Indkaldelse> aktive,
     List<Frist> frister,
     boolean idInUse,
+    @Nullable Indkaldelse sameId,
     boolean postnummerExists,
     @Nullable String moedebeskrivelseUdenHtml,
     boolean aflystAfHaendelse,

@@ -33,7 +33,8 @@ final class BookingResult {
     Organisation organisation = Objects.requireNonNull(facts.caller().organisation());
     return withDefaults(facts.request())
         .ansvarligMyndighed(ansvarligMyndighed)
-        .myndighedsdeltagere(List.of())
+        .myndighedsdeltagere(
+            Objects.requireNonNullElse(facts.request().myndighedsdeltagere(), List.of()))
         .status(IndkaldelseStatus.AKTIV)
         .oprettetAf(new OprettetAf(organisation, facts.caller().andenAktoer()))
         .oprettet(nu)
@@ -73,12 +74,10 @@ final class BookingResult {
     return stored.version() == null ? 1 : stored.version() + 1;
   }
 
-  private static IndkaldelseBuilder withDefaults(Indkaldelse request) {
+  static IndkaldelseBuilder withDefaults(Indkaldelse request) {
     return IndkaldelseBuilder.builder(request)
         .moedeGruppeType(
             Objects.requireNonNullElse(request.moedeGruppeType(), DEFAULT_MOEDEGRUPPETYPE))
-        .selvbooket(Boolean.TRUE.equals(request.selvbooket()))
-        .gruppemoedeKanAendresAfAndreSystemer(
-            Boolean.TRUE.equals(request.gruppemoedeKanAendresAfAndreSystemer()));
+        .selvbooket(Boolean.TRUE.equals(request.selvbooket()));
   }
 }

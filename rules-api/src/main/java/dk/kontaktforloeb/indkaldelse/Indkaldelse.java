@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A booking: what a caller asks for, and what is stored. All times are local to Europe/Copenhagen.
  *
  * <p>In a request the components from {@code myndighedsdeltagere} on are kept by the library and
- * must be null. A missing required component is reported as FMT-01, never thrown.
+ * must be null; a new booking may bring its guests. A missing required component is reported as
+ * FMT-01, never thrown.
  *
  * @param indkaldelseId optional on create (the library makes one), required on update
  * @param personnummer required; the citizen
@@ -36,16 +37,16 @@ import org.jspecify.annotations.Nullable;
  * @param aflysningFrist until when the citizen may cancel
  * @param selvbooket whether the citizen booked it in a self-service; absent means false
  * @param gruppemoedeId the group meeting it belongs to
- * @param gruppemoedeEjersystem code of the client system that owns the group meeting
- * @param gruppemoedeKanAendresAfAndreSystemer whether other client systems may change it; absent
- *     means false
+ * @param gruppemoedeEjersystem code of the client system that owns the group meeting, which only
+ *     that system may change (IND-40); absent on update sets the meeting free
  * @param moedeLokation where it is held
  * @param kontaktinformation link and telephone
  * @param indkaldelseAccepteret whether the citizen accepted; carries no meaning for the rules
  * @param indkaldelseAccepteretTidspunkt when the citizen accepted; carries no meaning for the rules
  * @param ansvarligMyndighed the authority responsible; named by a STAR caller, else the caller's
  *     own organisation
- * @param myndighedsdeltagere kept: guests of a joint interview
+ * @param myndighedsdeltagere guests of a joint interview; given on create, kept on update, where
+ *     they change by their own methods alone
  * @param status kept: whether it stands
  * @param aflysningsaarsag kept: id of the reason it was cancelled for
  * @param oprettetAf kept: who made it
@@ -75,7 +76,6 @@ public record Indkaldelse(
     @Nullable Boolean selvbooket,
     @Nullable UUID gruppemoedeId,
     @Nullable Integer gruppemoedeEjersystem,
-    @Nullable Boolean gruppemoedeKanAendresAfAndreSystemer,
     @Nullable MoedeLokation moedeLokation,
     @Nullable Kontaktinformation kontaktinformation,
     @Nullable Boolean indkaldelseAccepteret,

@@ -10,6 +10,8 @@ public enum RuleBasis {
   PUBLISHED,
   /** Our assumption, since the page that a source names was not to be had. */
   ASSUMED,
+  /** A help to the host that no source asks for; it never rejects, and a host can leave it out. */
+  OURS,
   /** A decision of the host whose addition it stands in. */
   LOCAL
 }

@@ -169,7 +169,8 @@ public final class Valid {
 
   /** A deadline for a job interview that must be booked by that day. */
   public static FristUdstedt fristUdstedt(LocalDate fristdato) {
-    return new FristUdstedt(PERSONNUMMER, Samtaletyper.JOBSAMTALE, fristdato, null, null, null);
+    return new FristUdstedt(
+        PERSONNUMMER, Samtaletyper.JOBSAMTALE, fristdato, null, fristdato, null);
   }
 
   /** The citizen has got that personnummer. */

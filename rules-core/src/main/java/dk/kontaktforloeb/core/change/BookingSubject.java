@@ -12,6 +12,7 @@ import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
 import dk.kontaktforloeb.indkaldelse.MoedeLokation;
 import dk.kontaktforloeb.rule.AccessCase;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -55,6 +56,7 @@ record BookingSubject(BookingFacts judged, BookingFacts facts) implements Subjec
         BookingFactsBuilder.builder(facts)
             .request(booking)
             .idInUse(sameId && judged.idInUse())
+            .sameId(sameId ? judged.sameId() : null)
             .postnummerExists(postnummerExists(postnummer(booking))));
   }
 
@@ -71,9 +73,20 @@ record BookingSubject(BookingFacts judged, BookingFacts facts) implements Subjec
     return adresse == null ? null : adresse.postnummer();
   }
 
-  /** Other bookings are known from the earlier of today and the judged request's start on. */
   @Override
   public boolean isCovered() {
+    return areBookingsKnown() && areGuestIdsKnown();
+  }
+
+  /** A guest of the stored booking of the requested id can be asked for with that id alone. */
+  private boolean areGuestIdsKnown() {
+    return facts.sameId() != null
+        || judged.sameId() == null
+        || Objects.requireNonNullElse(judged.sameId().myndighedsdeltagere(), List.of()).isEmpty();
+  }
+
+  /** Other bookings are known from the earlier of today and the judged request's start on. */
+  private boolean areBookingsKnown() {
     LocalDateTime start = facts.request().moedeStarttidspunkt();
     LocalDateTime judgedStart = judged.request().moedeStarttidspunkt();
     return start == null

@@ -45,7 +45,7 @@ public final class RuleMetadata {
 
   private static final List<String> SAYING_WHAT_FOLLOWS = List.of("EFF-", "QRY-");
 
-  private static final Set<String> WITHOUT_SOURCE = Set.of("published", "local");
+  private static final Set<String> WITHOUT_SOURCE = Set.of("published", "ours", "local");
 
   private final String ruleName;
   private final Map<String, String> values;
@@ -179,7 +179,7 @@ public final class RuleMetadata {
     if (sources.isEmpty() && !WITHOUT_SOURCE.contains(values.getOrDefault("basis", ""))) {
       problem(
           "source",
-          "@source is missing: only a rule of @basis( published ) or @basis( local ) has none",
+          "@source is missing: only a rule of @basis( published ), @basis( ours ) or @basis( local ) has none",
           "");
     }
     return sources;

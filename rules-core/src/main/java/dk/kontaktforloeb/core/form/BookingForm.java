@@ -4,16 +4,17 @@ import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.indkaldelse.DeleteIndkaldelse;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
+import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
 import dk.kontaktforloeb.table.Tables;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The form of requests about bookings: FMT-01, 02, 04, 05 and 06, all that apply. */
 public record BookingForm(Tables tables) {
-  /** Components that the library keeps. */
-  public static final Set<String> KEPT =
+  private static final Set<String> KEPT =
       Set.of(
-          "myndighedsdeltagere",
           "status",
           "aflysningsaarsag",
           "oprettetAf",
@@ -21,6 +22,27 @@ public record BookingForm(Tables tables) {
           "aendret",
           "version",
           "visningsnavn");
+
+  private static final String GUESTS = "myndighedsdeltagere";
+
+  /** Components that the library keeps: on update the guests too. */
+  public static Set<String> kept(Operation operation) {
+    if (operation == Operation.CREATE_INDKALDELSE) {
+      return KEPT;
+    }
+    Set<String> kept = new TreeSet<>(KEPT);
+    kept.add(GUESTS);
+    return kept;
+  }
+
+  /** Where a request names the id of its guest of that index. */
+  public static String guestId(int index) {
+    return guest(index) + "/myndighedsdeltagerId";
+  }
+
+  private static String guest(int index) {
+    return "/%s/%d".formatted(GUESTS, index);
+  }
 
   /** Checks a booking to create or to update. */
   public void check(
@@ -30,6 +52,7 @@ public record BookingForm(Tables tables) {
       findings.required("/indkaldelseId", request.indkaldelseId());
     }
     checkElements(request, findings);
+    checkGuests(isNew, request, findings);
     Authorities.check(caller, request.ansvarligMyndighed(), isNew, findings);
   }
 
@@ -56,13 +79,23 @@ public record BookingForm(Tables tables) {
     }
   }
 
+  private static void checkGuests(boolean isNew, Indkaldelse request, FormFindings findings) {
+    List<Myndighedsdeltager> guests = request.myndighedsdeltagere();
+    if (!isNew) {
+      findings.kept("/" + GUESTS, guests);
+      return;
+    }
+    for (int i = 0; guests != null && i < guests.size(); i++) {
+      ParticipationForm.checkGuest(guest(i), guests.get(i), findings);
+    }
+  }
+
   private boolean isMoedegruppetype(String vaerdi) {
     return tables.moedegruppetyper().rows().stream().anyMatch(row -> row.vaerdi().equals(vaerdi));
   }
 
   /** JSON readers refuse these elements themselves; a typed request can still hold them. */
   private static void refuseKept(Indkaldelse request, FormFindings findings) {
-    findings.kept("/myndighedsdeltagere", request.myndighedsdeltagere());
     findings.kept("/status", request.status());
     findings.kept("/aflysningsaarsag", request.aflysningsaarsag());
     findings.kept("/oprettetAf", request.oprettetAf());

@@ -35,9 +35,14 @@ public final class ParticipationForm {
     if (operation == Operation.UPDATE_MYNDIGHEDSDELTAGER) {
       findings.required(GUEST_ID, guest.myndighedsdeltagerId());
     }
-    findings.required(GUEST + "/myndighedstype", guest.myndighedstype());
-    findings.required(GUEST + "/rolle", guest.rolle());
-    Authorities.checkKind(GUEST + "/myndighedstype", guest.myndighedstype(), findings);
+    checkGuest(GUEST, guest, findings);
+  }
+
+  /** Checks what every guest has, wherever the request names it. */
+  static void checkGuest(String pointer, Myndighedsdeltager guest, FormFindings findings) {
+    findings.required(pointer + "/myndighedstype", guest.myndighedstype());
+    findings.required(pointer + "/rolle", guest.rolle());
+    Authorities.checkKind(pointer + "/myndighedstype", guest.myndighedstype(), findings);
   }
 
   /** Checks a guest to remove. */

@@ -10,6 +10,7 @@ import dk.kontaktforloeb.indkaldelse.BookingFacts;
 import dk.kontaktforloeb.indkaldelse.BookingFactsBuilder;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.MoedeLokation;
+import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
 import dk.kontaktforloeb.port.BorgerFacts;
 import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.table.Tables;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers from the ports what booking rules may ask for. */
@@ -35,9 +37,18 @@ final class BookingFactsReader {
    * id.
    */
   @Nullable Indkaldelse stored(Operation operation, Indkaldelse request) {
-    if (operation == Operation.CREATE_INDKALDELSE) {
-      return null;
-    }
+    return operation == Operation.CREATE_INDKALDELSE ? null : ofSameId(request);
+  }
+
+  /** Ids of the guests of the citizen's booking of the requested id. */
+  Stream<@Nullable UUID> guestsOfSameId(Indkaldelse request) {
+    Indkaldelse sameId = ofSameId(request);
+    return sameId == null || sameId.myndighedsdeltagere() == null
+        ? Stream.of()
+        : sameId.myndighedsdeltagere().stream().map(Myndighedsdeltager::myndighedsdeltagerId);
+  }
+
+  private @Nullable Indkaldelse ofSameId(Indkaldelse request) {
     return ports
         .indkaldelser()
         .find(
@@ -54,7 +65,9 @@ final class BookingFactsReader {
       Borger borger,
       Instant asOf) {
     String personnummer = Objects.requireNonNull(request.personnummer());
-    UUID id = Objects.requireNonNull(request.indkaldelseId());
+    boolean idInUse =
+        operation == Operation.CREATE_INDKALDELSE
+            && ports.indkaldelser().isIdInUse(Objects.requireNonNull(request.indkaldelseId()));
     BorgerFacts facts =
         ports.facts(
             new BorgerFacts.Query(
@@ -70,7 +83,8 @@ final class BookingFactsReader {
         .borger(borger)
         .aktive(facts.aktive())
         .frister(facts.frister())
-        .idInUse(operation == Operation.CREATE_INDKALDELSE && ports.indkaldelser().isIdInUse(id))
+        .idInUse(idInUse)
+        .sameId(idInUse ? ofSameId(request) : null)
         .postnummerExists(postnummerExists(request))
         .moedebeskrivelseUdenHtml(HtmlTags.removedFrom(request.moedebeskrivelse()))
         .tables(tables)

@@ -6,10 +6,16 @@ import dk.kontaktforloeb.core.form.BookingForm;
 import dk.kontaktforloeb.core.form.FormFindings;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;
+import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.indkaldelse.BookingCase;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
+import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
+import dk.kontaktforloeb.indkaldelse.MyndighedsdeltagerBuilder;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -35,7 +41,7 @@ record BookingHandler(
 
   @Override
   public Set<String> keptElements() {
-    return BookingForm.KEPT;
+    return BookingForm.kept(operation);
   }
 
   @Override
@@ -51,9 +57,24 @@ record BookingHandler(
 
   @Override
   public Indkaldelse withId(Indkaldelse request) {
-    return operation == Operation.CREATE_INDKALDELSE && request.indkaldelseId() == null
-        ? IndkaldelseBuilder.builder(request).indkaldelseId(idSource.get()).build()
-        : request;
+    if (operation != Operation.CREATE_INDKALDELSE) {
+      return request;
+    }
+    IndkaldelseBuilder complete = IndkaldelseBuilder.builder(request);
+    if (request.indkaldelseId() == null) {
+      complete.indkaldelseId(idSource.get());
+    }
+    if (request.myndighedsdeltagere() != null) {
+      complete.myndighedsdeltagere(
+          request.myndighedsdeltagere().stream().map(guest -> withId(guest, idSource)).toList());
+    }
+    return complete.build();
+  }
+
+  static Myndighedsdeltager withId(Myndighedsdeltager guest, Supplier<UUID> idSource) {
+    return guest.myndighedsdeltagerId() == null
+        ? MyndighedsdeltagerBuilder.builder(guest).myndighedsdeltagerId(idSource.get()).build()
+        : guest;
   }
 
   @Override
@@ -61,7 +82,7 @@ record BookingHandler(
     Indkaldelse request = call.request();
     String personnummer = Objects.requireNonNull(request.personnummer());
     @Nullable Indkaldelse stored = factsReader.stored(operation, request);
-    Gate.Admission admission = gate.admit(call, personnummer, stored);
+    Gate.Admission admission = gate.admit(call, personnummer, stored, () -> idsInUse(request));
     if (admission.isRefused()) {
       return answers.rejected(call, personnummer, admission.refused());
     }
@@ -75,5 +96,29 @@ record BookingHandler(
       writer.carryOut(decision.effects(), personnummer, call);
     }
     return decision;
+  }
+
+  /**
+   * New ids of guests that are in use or given twice. Those on the citizen's booking of the
+   * requested id are not new: the request repeats, and IND-03 says so.
+   */
+  private List<Violation> idsInUse(Indkaldelse request) {
+    if (operation != Operation.CREATE_INDKALDELSE || request.myndighedsdeltagere() == null) {
+      return List.of();
+    }
+    Set<UUID> seen = new HashSet<>();
+    List<Violation> inUse = new ArrayList<>();
+    for (int i = 0; i < request.myndighedsdeltagere().size(); i++) {
+      UUID id = Objects.requireNonNull(request.myndighedsdeltagere().get(i).myndighedsdeltagerId());
+      if (!seen.add(id) || isGuestIdOfAnother(id, request)) {
+        inUse.addAll(gate.idInUse(BookingForm.guestId(i), id));
+      }
+    }
+    return inUse;
+  }
+
+  private boolean isGuestIdOfAnother(UUID id, Indkaldelse request) {
+    return gate.ports().indkaldelser().isMyndighedsdeltagerIdInUse(id)
+        && factsReader.guestsOfSameId(request).noneMatch(id::equals);
   }
 }

@@ -88,6 +88,7 @@ final class EventKinds {
       checkPersonnummer(PERSONNUMMER, event.personnummer(), findings);
       findings.required("/samtaleType", event.samtaleType());
       findings.required("/fristdato", event.fristdato());
+      findings.required("/sidsteAfholdelsesdato", event.sidsteAfholdelsesdato());
       findings.code("FMT-04", "/samtaleType", event.samtaleType(), tables.samtaletyper());
     }
 
@@ -129,8 +130,7 @@ final class EventKinds {
                   stored.personnummer().equals(issued.personnummer())
                       && stored.samtaleType() == issued.samtaleType()
                       && stored.fristdato().equals(issued.fristdato())
-                      && Objects.equals(
-                          stored.sidsteAfholdelsesdato(), issued.sidsteAfholdelsesdato()))
+                      && stored.sidsteAfholdelsesdato().equals(issued.sidsteAfholdelsesdato()))
           .isPresent();
     }
 

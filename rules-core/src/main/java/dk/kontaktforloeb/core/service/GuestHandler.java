@@ -12,7 +12,6 @@ import dk.kontaktforloeb.deltagelse.ParticipationFactsBuilder;
 import dk.kontaktforloeb.deltagelse.SaveMyndighedsdeltager;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
-import dk.kontaktforloeb.indkaldelse.MyndighedsdeltagerBuilder;
 import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.table.Tables;
 import java.time.LocalDate;
@@ -63,7 +62,7 @@ record GuestHandler(
         : new SaveMyndighedsdeltager(
             request.personnummer(),
             request.indkaldelseId(),
-            MyndighedsdeltagerBuilder.builder(guest).myndighedsdeltagerId(idSource.get()).build());
+            BookingHandler.withId(guest, idSource));
   }
 
   @Override

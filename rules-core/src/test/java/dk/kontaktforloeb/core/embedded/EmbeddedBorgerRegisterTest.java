@@ -156,7 +156,7 @@ class EmbeddedBorgerRegisterTest {
 
   @Test
   void aDeadlineAndAnUnknownCitizenLeaveTheRegisterAsItIs() {
-    follow(new FristUdstedt(OLD, 7, TODAY, null, null, null));
+    follow(new FristUdstedt(OLD, 7, TODAY, null, TODAY, null));
     follow(new BorgerFlyttet(OLD, "20202", null, null));
 
     assertThat(ports.borgere().find(OLD)).isEmpty();

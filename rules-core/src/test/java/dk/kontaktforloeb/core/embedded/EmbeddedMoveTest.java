@@ -89,7 +89,14 @@ class EmbeddedMoveTest {
     givenBooking(OLD, 1, 1);
     givenValg(OLD, 1, 1);
     Frist frist =
-        new Frist(new UUID(2, 1), OLD, 7, LocalDate.of(2024, 10, 1), null, FristStatus.AKTIV, null);
+        new Frist(
+            new UUID(2, 1),
+            OLD,
+            7,
+            LocalDate.of(2024, 10, 1),
+            LocalDate.of(2024, 10, 1),
+            FristStatus.AKTIV,
+            null);
     ports.add(frist);
 
     move(OLD, OLD);

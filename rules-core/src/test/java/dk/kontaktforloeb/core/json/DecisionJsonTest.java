@@ -84,7 +84,14 @@ class DecisionJsonTest {
             null,
             new Huskeservice(true, false));
     Frist frist =
-        new Frist(ID, "0101701234", 7, LocalDate.of(2024, 9, 2), null, FristStatus.AKTIV, null);
+        new Frist(
+            ID,
+            "0101701234",
+            7,
+            LocalDate.of(2024, 9, 2),
+            LocalDate.of(2024, 9, 9),
+            FristStatus.AKTIV,
+            null);
     Caller caller = new Caller(Organisation.aKasse("11"), "17", 30, 2, "abc");
 
     assertThat(read(JsonWriter.write(borger), Borger.class)).isEqualTo(borger);

@@ -211,6 +211,7 @@ class RecordReaderTest {
             tuple("/fristId", 1, 2),
             tuple("/personnummer", 1, 2),
             tuple("/samtaleType", 1, 2),
+            tuple("/sidsteAfholdelsesdato", 1, 2),
             tuple("/status", 1, 2),
             tuple("/fristdato", 1, 16));
     assertThat(read.problems().get(2).message())

@@ -165,7 +165,8 @@ class AsOfTest {
   }
 
   private static FristUdstedt frist() {
-    return new FristUdstedt(Samples.PERSONNUMMER, 4, LocalDate.of(2024, 10, 1), null, null, ID);
+    LocalDate day = LocalDate.of(2024, 10, 1);
+    return new FristUdstedt(Samples.PERSONNUMMER, 4, day, null, day, ID);
   }
 
   @Test

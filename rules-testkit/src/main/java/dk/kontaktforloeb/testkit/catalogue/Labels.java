@@ -18,6 +18,7 @@ final class Labels {
       case PINNED -> LocalizedText.of("fastlagt", "pinned");
       case PUBLISHED -> LocalizedText.of("offentliggjort", "published");
       case ASSUMED -> LocalizedText.of("antaget", "assumed");
+      case OURS -> LocalizedText.of("vores egen", "ours");
       case LOCAL -> LocalizedText.of("værtens egen", "the host's own");
     };
   }

@@ -3,6 +3,7 @@ package dk.kontaktforloeb.testkit.difference;
 import dk.kontaktforloeb.deltagelse.ParticipationCase;
 import dk.kontaktforloeb.event.EventCase;
 import dk.kontaktforloeb.indkaldelse.BookingCase;
+import dk.kontaktforloeb.indkaldelse.MyndighedsdeltagerCase;
 import dk.kontaktforloeb.interview.InterviewCase;
 import dk.kontaktforloeb.rule.AccessCase;
 import dk.kontaktforloeb.rule.DerivedFrom;
@@ -28,6 +29,7 @@ record CaseWords(Set<String> elements, Set<String> tables) {
           InterviewCase.class,
           EventCase.class,
           QueryCase.class,
+          MyndighedsdeltagerCase.class,
           AccessCase.class);
 
   /** Behind those words of the case of that simple name. */

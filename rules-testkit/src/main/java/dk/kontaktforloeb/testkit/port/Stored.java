@@ -70,7 +70,7 @@ final class Stored {
   }
 
   static Frist frist(UUID id, String personnummer, LocalDate fristdato) {
-    return new Frist(id, personnummer, 7, fristdato, null, FristStatus.AKTIV, null);
+    return new Frist(id, personnummer, 7, fristdato, fristdato, FristStatus.AKTIV, null);
   }
 
   /** An entry that is the newest of its choice. */

@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Random bookings, and requests about them. */
 final class RandomBookings {
@@ -46,6 +47,7 @@ final class RandomBookings {
     if (stored != null && dice.chance(70)) {
       request = IndkaldelseBuilder.builder(request).samtaleType(stored.samtaleType()).build();
     }
+    boolean idInUse = operation == Operation.CREATE_INDKALDELSE && dice.chance(15);
     return BookingFactsBuilder.builder()
         .operation(operation)
         .caller(citizens.caller())
@@ -54,11 +56,22 @@ final class RandomBookings {
         .borger(citizens.citizen(now.toLocalDate()))
         .aktive(active(now))
         .frister(citizens.deadlines(now.toLocalDate()))
-        .idInUse(dice.chance(10))
+        .idInUse(idInUse)
+        .sameId(idInUse ? sameId(request, now) : null)
         .postnummerExists(dice.chance(90))
         .tables(tables)
         .asOf(asOf)
         .build();
+  }
+
+  /** The citizen's booking of the requested id: what a repeated request made, or another one. */
+  private @Nullable Indkaldelse sameId(Indkaldelse request, LocalDateTime now) {
+    return dice.absent(
+        30,
+        () ->
+            dice.coin()
+                ? stored(now)
+                : IndkaldelseBuilder.builder(request).status(IndkaldelseStatus.AKTIV).build());
   }
 
   /** Active stored bookings, earliest first. */
@@ -98,7 +111,6 @@ final class RandomBookings {
         .aflysningFrist(dice.absent(60, () -> dice.timeNear(start)))
         .selvbooket(dice.flag())
         .gruppemoedeEjersystem(dice.absent(70, () -> dice.oneOf(1, 2)))
-        .gruppemoedeKanAendresAfAndreSystemer(dice.flag())
         .moedeLokation(
             dice.absent(
                 40,

@@ -88,7 +88,7 @@ final class RandomCitizens {
               PERSONNUMMER,
               keyOf(tables.samtaletyper()),
               dice.dayNear(today),
-              dice.absent(50, () -> dice.dayNear(today)),
+              dice.dayNear(today),
               status,
               dice.absent(30, dice::id));
         });

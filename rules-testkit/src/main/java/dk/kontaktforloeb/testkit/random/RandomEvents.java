@@ -66,7 +66,7 @@ final class RandomEvents {
               citizens.keyOf(tables.samtaletyper()),
               dice.dayNear(today),
               dice.id(),
-              dice.absent(50, () -> dice.dayNear(today)),
+              dice.dayNear(today),
               dice.id());
       case CPR_SKIFTET -> new CprSkiftet("0202801231", citizen, dice.id());
       default ->

@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.testkit.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kontaktforloeb.BlankText;
 import dk.kontaktforloeb.core.json.JsonWriter;
 import java.util.Iterator;
 import java.util.Locale;
@@ -86,7 +87,17 @@ public final class ScenarioYaml {
     }
     return value.isTextual() && isPlain(value.textValue())
         ? value.textValue()
-        : JsonWriter.write(value);
+        : visible(JsonWriter.write(value));
+  }
+
+  /** Line ends and blanks that are no plain space are escaped: YAML reads some as line breaks. */
+  private static String visible(String json) {
+    StringBuilder text = new StringBuilder();
+    for (char c : json.toCharArray()) {
+      boolean isShown = c == ' ' || !BlankText.isBlank(String.valueOf(c));
+      text.append(isShown ? String.valueOf(c) : "\\u%04X".formatted((int) c));
+    }
+    return text.toString();
   }
 
   private static boolean isPlain(String text) {

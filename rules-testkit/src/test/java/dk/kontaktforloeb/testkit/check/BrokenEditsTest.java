@@ -19,6 +19,7 @@ class BrokenEditsTest {
   private static final String OMBOOKING = "regler/ombooking.drl";
   private static final String TIDSPUNKT = "regler/tidspunkt.drl";
   private static final String SELVBOOKING = "regler/selvbooking.drl";
+  private static final String ADVARSLER = "regler/advarsler.drl";
   private static final String AKASSE = "regler/akasse.drl";
   private static final String DELTAGELSE = "effekter/deltagelse.drl";
   private static final String TILLADTE = "tabeller/tilladte-samtaletyper.csv";
@@ -146,9 +147,9 @@ class BrokenEditsTest {
             "dk.kontaktforloeb.indkaldelse.BookingCase"),
         Edit.of(
             Lint.UNKNOWN_TYPE,
-            SELVBOOKING,
-            "BookingCase( operation == ",
-            "«BokingCase»( operation == ",
+            ADVARSLER,
+            "BookingCase( operation == Operation.DELETE",
+            "«BokingCase»( operation == Operation.DELETE",
             "BookingCase"),
         Edit.of(
             Lint.UNUSED_IMPORT,
@@ -274,9 +275,9 @@ class BrokenEditsTest {
             null),
         Edit.of(
             Lint.OPERATION_DISAGREES,
-            SELVBOOKING,
-            "@operation( \"CreateIndkaldelse\" )",
-            "@operation( \"CreateIndkaldelse «DeleteIndkaldelse»\" )",
+            ADVARSLER,
+            "@operation( \"DeleteIndkaldelse\" )",
+            "@operation( \"DeleteIndkaldelse «CreateIndkaldelse»\" )",
             null),
         Edit.of(
             Lint.IN_ON_NUMBERS,

@@ -63,9 +63,9 @@ class ExplainCommandTest {
 
   @Test
   void aRuleThatNoDecisionHasIsNotUnderstood() {
-    assertThat(run("explain", "--rule", "DEL-10", rejected.toString()))
+    assertThat(run("explain", "--rule", "DEL-12", rejected.toString()))
         .isEqualTo(Regler.NOT_UNDERSTOOD);
-    assertThat(err).contains("DEL-10");
+    assertThat(err).contains("DEL-12");
     assertThat(run("explain", "--rule", "nonsense", rejected.toString()))
         .isEqualTo(Regler.NOT_UNDERSTOOD);
     assertThat(err).contains("nonsense", "Maybe IND-15?");

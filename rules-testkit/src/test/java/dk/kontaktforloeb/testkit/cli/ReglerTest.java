@@ -78,7 +78,7 @@ class ReglerTest {
             "b.yaml",
             ScenarioFolder.ACCEPTED.replace(
                 "when:",
-                "  frister: [{samtaleType: 17, fristdato: 2024-10-01,"
+                "  frister: [{samtaleType: 17, fristdato: 2024-10-01, sidsteAfholdelsesdato: 2024-10-01,"
                     + " fristId: 0F8FAD5B-d9cb-469f-a165-70867728950e}]\nwhen:"));
 
     assertThat(run("scenario", "--json", accepted.toString())).isEqualTo(Regler.PASSED);

@@ -17,7 +17,7 @@ class MutationSampleTest {
   @Test
   void theScenariosNoticeThem() throws IOException {
     MutationReport report =
-        MutationRun.of(RuleSet.shipped(), ScenarioCorpus.shipped()).sample(150, 6).threads(2).run();
+        MutationRun.of(RuleSet.shipped(), ScenarioCorpus.shipped()).sample(150, 8).threads(2).run();
 
     List<String> argued = Files.readAllLines(ARGUED);
     assertThat(report.scenarios()).isGreaterThan(2000);

@@ -68,7 +68,7 @@ class ScenarioRunnerTest {
 
   @Test
   void effectsAreComparedAsOftenAsTheyHappen() {
-    String fristen = "{samtaleType: 17, fristdato: 2024-10-01}";
+    String fristen = "{samtaleType: 17, fristdato: 2024-10-01, sidsteAfholdelsesdato: 2024-10-01}";
     String scenario =
         ACCEPTED.replace("when:", "  frister: [%s, %s]\nwhen:".formatted(fristen, fristen));
 

@@ -71,6 +71,11 @@ final class HandWritten implements Evaluator {
     if (sag.isBorgerSomBruger() != sag.isSelvbooket()) {
       violated.add("IND-32");
     }
+    if (sag.isFremtidig()
+        && !(sag.isBorgersEgenAkasse() && isHosAKassen(sag))
+        && !sag.getAktiveFristerAfAndenTypeISammeFamilie().isEmpty()) {
+      violated.add("IND-33");
+    }
     return violated;
   }
 
@@ -120,7 +125,7 @@ final class HandWritten implements Evaluator {
 
   private static void otherBookings(BookingCase sag, int type, List<String> violated) {
     if ((type == JOBSAMTALE || type == FAELLES_JOBSAMTALE)
-        && !sag.getAndreAfSammeTypeSammeDag().isEmpty()) {
+        && !sag.getAndreJobsamtalerSammeDag().isEmpty()) {
       violated.add("IND-19");
     }
     if (!sag.getAndreFremtidigeISammeFamilie().isEmpty()

@@ -74,7 +74,7 @@ final class PredicateRules {
               sag ->
                   (isType(sag, FAELLES_JOBSAMTALE) || isType(sag, REHABILITERINGSTEAM))
                       && Boolean.TRUE.equals(sag.getOmbookingMulig())),
-          rule("IND-19", sag -> isJobsamtale(sag) && !sag.getAndreAfSammeTypeSammeDag().isEmpty()),
+          rule("IND-19", sag -> isJobsamtale(sag) && !sag.getAndreJobsamtalerSammeDag().isEmpty()),
           rule(
               "IND-20",
               sag ->
@@ -108,7 +108,13 @@ final class PredicateRules {
           rule("IND-11", sag -> "".equals(sag.getMellemnavn())),
           rule("IND-13", sag -> isForm(sag, TELEFON) && sag.getBorgerRingerOp() == null),
           rule("IND-14", sag -> isForm(sag, TELEFON) && !sag.isTelefonnummerUdfyldt()),
-          rule("IND-32", sag -> sag.isBorgerSomBruger() != sag.isSelvbooket()));
+          rule("IND-32", sag -> sag.isBorgerSomBruger() != sag.isSelvbooket()),
+          rule(
+              "IND-33",
+              sag ->
+                  sag.isFremtidig()
+                      && !(sag.isBorgersEgenAkasse() && isHosAKassen(sag))
+                      && !sag.getAktiveFristerAfAndenTypeISammeFamilie().isEmpty()));
 
   private PredicateRules() {}
 

@@ -101,7 +101,7 @@ final class SampleBuilder {
             personnummer,
             request.samtaleType(),
             sidsteAfholdelsesdato,
-            null,
+            sidsteAfholdelsesdato,
             FristStatus.AKTIV,
             null));
     return this;
@@ -123,6 +123,7 @@ final class SampleBuilder {
             aktive,
             frister,
             false,
+            null,
             Samples.POSTNUMMER.equals(postnummer),
             null,
             false,

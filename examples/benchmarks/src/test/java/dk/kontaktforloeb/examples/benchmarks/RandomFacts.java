@@ -68,6 +68,7 @@ final class RandomFacts {
         aktive,
         frister(personnummer),
         oneIn(20),
+        null,
         Samples.POSTNUMMER.equals(Samples.postnummer(request)),
         null,
         false,
@@ -182,7 +183,7 @@ final class RandomFacts {
               personnummer,
               type(),
               day(-1, 3),
-              oneIn(2) ? day(0, 4) : null,
+              day(0, 4),
               pick(FristStatus.AKTIV, FristStatus.AKTIV, FristStatus.INDFRIET),
               null));
     }
