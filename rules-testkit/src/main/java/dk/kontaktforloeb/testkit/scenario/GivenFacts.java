@@ -72,10 +72,22 @@ final class GivenFacts {
   }
 
   List<Frist> frister(@Nullable List<LocatedJson> given) {
-    return those(
-        given,
-        Frist.class,
-        json -> withOwner(Frist.class).withDefault(Frist.class, "fristId", id(json)));
+    Set<UUID> seen = new HashSet<>();
+    List<Frist> frister = new ArrayList<>();
+    for (LocatedJson json : given == null ? List.<LocatedJson>of() : given) {
+      RecordReader withId = withOwner(Frist.class).withDefault(Frist.class, "fristId", id(json));
+      Frist frist = read(withId, json, Frist.class, Set.of());
+      if (frist != null && seen.add(frist.fristId())) {
+        frister.add(frist);
+      } else if (frist != null) {
+        tell.accept(
+            json.problem(
+                json,
+                "fristId %s is that of another deadline too: expected one of its own"
+                    .formatted(frist.fristId())));
+      }
+    }
+    return frister;
   }
 
   List<Deltagelsesvalg> deltagelsesvalg(
