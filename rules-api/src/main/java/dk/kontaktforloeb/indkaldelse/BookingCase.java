@@ -240,7 +240,8 @@ public final class BookingCase extends BookingElements implements Myndighedsdelt
    */
   @DerivedFrom("indkaldelseId")
   public boolean isAlleredeOprettet() {
-    return facts.sameId() != null && Repetition.is(getResultat(), facts.sameId(), getMoedebeskrivelseUdenHtml());
+    return facts.sameId() != null
+        && Repetition.is(getResultat(), facts.sameId(), getMoedebeskrivelseUdenHtml());
   }
 
   // ---- the tables
