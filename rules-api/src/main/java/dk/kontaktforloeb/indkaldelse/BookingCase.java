@@ -557,7 +557,8 @@ public final class BookingCase extends BookingElements implements Myndighedsdelt
 
   /**
    * The authorities that are notified of the booking: its own, and the citizen's organisation of
-   * the other kind, save an unemployment fund that may not see the interview type today.
+   * the other kind, save an unemployment fund that may not see the interview type today; none where
+   * the booking is unknown.
    */
   @DerivedFrom(
       value = {"ansvarligMyndighed", "borgersMyndigheder", "samtaleType"},
