@@ -42,6 +42,14 @@ public record Violation(
     return errorCode == null ? ruleId.value() : Integer.toString(errorCode.number());
   }
 
+  /**
+   * STAR's own text of the error, word for word as the sources quote it, for clients that expect
+   * it; null where none is known.
+   */
+  public @Nullable String officialText() {
+    return errorCode == null ? null : errorCode.officialText();
+  }
+
   /** The message in that language: Danish for a Danish locale, English for every other. */
   public String message(Locale locale) {
     return text.in(locale);

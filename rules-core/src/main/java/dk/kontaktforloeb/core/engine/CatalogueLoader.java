@@ -35,6 +35,9 @@ final class CatalogueLoader {
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, Rule> byId = new HashMap<>();
 
+  /** STAR's own texts by number. */
+  private final Map<Integer, String> officialTexts = new HashMap<>();
+
   /** Where each id was found first. */
   private final Map<String, Origin> origins = new HashMap<>();
 
@@ -67,6 +70,7 @@ final class CatalogueLoader {
   DefaultRuleCatalogue load(RuleParts parts) {
     RulePart base = parts.base();
     readChecks(base);
+    officialTexts.putAll(officialTexts(base.files()));
     parts.all().forEach(part -> readRules(part, parts.leftOut()));
     order(base, base.files().text(RuleFiles.ORDER), parts.leftOut());
     for (RulePart addition : parts.additions()) {
@@ -165,6 +169,18 @@ final class CatalogueLoader {
     problems.add(origin.problem(what));
   }
 
+  private static Map<Integer, String> officialTexts(RuleFiles files) {
+    Map<Integer, String> texts = new HashMap<>();
+    for (CsvRow row :
+        CsvFile.rows(
+            RuleFiles.OFFICIAL_TEXTS,
+            files.text(RuleFiles.OFFICIAL_TEXTS),
+            TableSchema.required("officielle-tekster"))) {
+      texts.put(row.integer("code"), row.text("text"));
+    }
+    return texts;
+  }
+
   private static List<NonRule> nonRules(RuleFiles files) {
     return CsvFile.rows(
             RuleFiles.NON_RULES,
@@ -191,7 +207,7 @@ final class CatalogueLoader {
       } else if (byId.containsKey(id)) {
         problem(order, "%s: raekkefoelge.csv names it twice".formatted(id));
       } else {
-        Rule rule = metadata.toRule(rules.size(), english.source(id + ".title"));
+        Rule rule = metadata.toRule(rules.size(), english.source(id + ".title"), officialTexts);
         if (!rule.saysWhatFollows()) {
           requireTexts(id, part);
         }

@@ -20,7 +20,12 @@ final class RuleDirectory {
 
   /** What belongs to the whole set, and can not be added to. */
   private static final List<String> OF_THE_WHOLE =
-      List.of(RuleFiles.CHECKS, RuleFiles.NON_RULES, RuleFiles.TABLES, RuleFiles.TEMPLATES);
+      List.of(
+          RuleFiles.CHECKS,
+          RuleFiles.NON_RULES,
+          RuleFiles.OFFICIAL_TEXTS,
+          RuleFiles.TABLES,
+          RuleFiles.TEMPLATES);
 
   private final Path root;
   private final String shown;

@@ -23,6 +23,7 @@ record RuleFiles(String place, SortedMap<String, String> texts) {
   static final String CHECKS = "kontroller.csv";
   static final String ORDER = "raekkefoelge.csv";
   static final String NON_RULES = "ikke-regler.csv";
+  static final String OFFICIAL_TEXTS = "officielle-tekster.csv";
   static final String IDENTITY = "regelsaet.properties";
   static final String DANISH = "tekster/messages_da.properties";
   static final String ENGLISH = "tekster/messages_en.properties";
@@ -30,7 +31,8 @@ record RuleFiles(String place, SortedMap<String, String> texts) {
   static final String TEMPLATES = "skabeloner/";
 
   /** What says what the rules are, beside rule files and tables. */
-  static final List<String> WITH_RULES = List.of(NON_RULES, CHECKS, ORDER, DANISH, ENGLISH);
+  static final List<String> WITH_RULES =
+      List.of(NON_RULES, CHECKS, ORDER, OFFICIAL_TEXTS, DANISH, ENGLISH);
 
   private static final String ROOT = "/dk/kontaktforloeb/";
 

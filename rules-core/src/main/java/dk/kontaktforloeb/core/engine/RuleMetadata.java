@@ -100,15 +100,21 @@ public final class RuleMetadata {
 
   /** Tells what is wrong, the texts and the form of the id aside. */
   public void check() {
-    toRule(new RuleId("ID-00"), 0, "");
+    toRule(new RuleId("ID-00"), 0, "", Map.of());
   }
 
-  Rule toRule(int order, @Nullable String englishTitle) {
-    return toRule(new RuleId(idOf(ruleName)), order, englishTitle);
+  /**
+   * The rule.
+   *
+   * @param officialTexts STAR's own texts by number
+   */
+  Rule toRule(int order, @Nullable String englishTitle, Map<Integer, String> officialTexts) {
+    return toRule(new RuleId(idOf(ruleName)), order, englishTitle, officialTexts);
   }
 
-  private Rule toRule(RuleId id, int order, @Nullable String englishTitle) {
-    ErrorCode code = errorCode();
+  private Rule toRule(
+      RuleId id, int order, @Nullable String englishTitle, Map<Integer, String> officialTexts) {
+    ErrorCode code = errorCode(officialTexts);
     String title = titleAfter(code);
     if (englishTitle == null) {
       problem("title", "messages_en.properties has no %s.title".formatted(idOf(ruleName)), "");
@@ -153,13 +159,16 @@ public final class RuleMetadata {
     return title.substring(number.length()).strip();
   }
 
-  private @Nullable ErrorCode errorCode() {
+  private @Nullable ErrorCode errorCode(Map<Integer, String> officialTexts) {
     Integer number = number("code");
     if (number == null) {
       return null;
     }
     return new ErrorCode(
-        number, number("newCode"), one("codeBasis", CodeBasis.class, CodeBasis.SOURCE));
+        number,
+        number("newCode"),
+        one("codeBasis", CodeBasis.class, CodeBasis.SOURCE),
+        officialTexts.get(number));
   }
 
   private @Nullable String pinned() {

@@ -47,6 +47,7 @@ record DecisionJson(
       String code,
       @Nullable Integer newCode,
       @Nullable CodeBasis codeBasis,
+      @Nullable String officialText,
       Severity severity,
       List<String> fields,
       LocalizedText message,
@@ -60,6 +61,7 @@ record DecisionJson(
           violation.code(),
           code == null ? null : code.newNumber(),
           code == null ? null : code.basis(),
+          violation.officialText(),
           violation.severity(),
           violation.fields(),
           violation.text(),
@@ -70,7 +72,9 @@ record DecisionJson(
     Violation toViolation() {
       return new Violation(
           new RuleId(rule),
-          codeBasis == null ? null : new ErrorCode(Integer.parseInt(code), newCode, codeBasis),
+          codeBasis == null
+              ? null
+              : new ErrorCode(Integer.parseInt(code), newCode, codeBasis, officialText),
           severity,
           fields,
           message,

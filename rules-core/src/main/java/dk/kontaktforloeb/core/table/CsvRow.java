@@ -41,7 +41,8 @@ public final class CsvRow {
     return text == null || text.isBlank() ? null : text.strip();
   }
 
-  int integer(String column) {
+  /** The whole number of a cell. */
+  public int integer(String column) {
     String text = text(column);
     try {
       return Integer.parseInt(text);

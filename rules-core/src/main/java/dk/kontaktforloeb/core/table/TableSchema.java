@@ -88,6 +88,8 @@ public final class TableSchema {
               of("kind", TEXT),
               of("titel", TEXT),
               of("title", TEXT)),
+          "officielle-tekster",
+          List.of(of("code", WHOLE_NUMBER).asKey(), of("text", TEXT)),
           "ikke-regler",
           List.of(of("kilde", TEXT).asKey(), of("titel", TEXT), of("title", TEXT)));
 
@@ -107,7 +109,7 @@ public final class TableSchema {
 
   /**
    * The columns that are read of a table, of {@code kontroller}, {@code raekkefoelge}, {@code
-   * ikke-regler} or {@code kilder}; others may stand beside them.
+   * ikke-regler}, {@code officielle-tekster} or {@code kilder}; others may stand beside them.
    *
    * @throws IllegalArgumentException when there is no such table
    */

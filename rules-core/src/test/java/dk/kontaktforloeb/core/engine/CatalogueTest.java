@@ -12,11 +12,15 @@ import dk.kontaktforloeb.rule.NonRule;
 import dk.kontaktforloeb.rule.Rule;
 import dk.kontaktforloeb.rule.RuleBasis;
 import dk.kontaktforloeb.rule.RuleEngineException;
+import dk.kontaktforloeb.rule.RuleSet;
 import dk.kontaktforloeb.rule.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,10 +50,53 @@ class CatalogueTest {
   }
 
   @Test
+  void rulesThatShareACodeShareItsOfficialText() {
+    Map<Integer, Set<String>> texts = new TreeMap<>();
+    for (Rule rule : CompiledRules.shipped().catalogue().rules()) {
+      ErrorCode code = rule.errorCode();
+      if (code != null && code.officialText() != null) {
+        texts.computeIfAbsent(code.number(), number -> new HashSet<>()).add(code.officialText());
+      }
+    }
+
+    assertThat(texts.keySet())
+        .containsExactly(4575, 4768, 8058, 8270, 9025, 9377, 9379, 90101, 90109);
+    assertThat(texts.values()).allSatisfy(each -> assertThat(each).hasSize(1));
+    assertThat(texts.get(90109))
+        .containsExactly("Borger har allerede en indkaldelse samme dag til samtale af samme type");
+    assertThat(rule("IND-21").errorCode()).isEqualTo(rule("INT-09").errorCode());
+    assertThat(rule("IND-01").errorCode().officialText()).isNull();
+  }
+
+  @Test
+  void oursCanBeLeftOutByTheirIds() {
+    RuleSet without = RuleSet.shipped().without("IND-33", "IND-34", "IND-35");
+
+    assertThat(rule("IND-33").basis()).isEqualTo(RuleBasis.OURS);
+    assertThat(CompiledRules.shipped().catalogue().rules())
+        .filteredOn(rule -> rule.basis() == RuleBasis.OURS)
+        .allSatisfy(rule -> assertThat(rule.severity()).isEqualTo(Severity.WARNING))
+        .extracting(rule -> rule.id().value())
+        .containsExactly("IND-33", "IND-34", "IND-35");
+    assertThat(without.catalogue().find(new RuleId("IND-33"))).isEmpty();
+    assertThat(without.catalogue().find(new RuleId("IND-32"))).isPresent();
+  }
+
+  private static Rule rule(String id) {
+    return CompiledRules.shipped().catalogue().find(new RuleId(id)).orElseThrow();
+  }
+
+  @Test
   void carriesWhatTheRuleFileSays() {
     Rule rule = CompiledRules.shipped().catalogue().find(new RuleId("IND-42")).orElseThrow();
 
-    assertThat(rule.errorCode()).isEqualTo(new ErrorCode(4768, 90036, CodeBasis.SOURCE));
+    assertThat(rule.errorCode())
+        .isEqualTo(
+            new ErrorCode(
+                4768,
+                90036,
+                CodeBasis.SOURCE,
+                "The submitted BookingIdentifier is unknown to the system"));
     assertThat(rule.severity()).isEqualTo(Severity.ERROR);
     assertThat(rule.basis()).isEqualTo(RuleBasis.SOURCE);
     assertThat(rule.sources()).containsExactly("IND.4.3.4");

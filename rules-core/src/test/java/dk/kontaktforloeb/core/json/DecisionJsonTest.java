@@ -108,7 +108,7 @@ class DecisionJsonTest {
     Violation blocked =
         new Violation(
             new RuleId("IND-19"),
-            new ErrorCode(90109, null, CodeBasis.SOURCE),
+            new ErrorCode(90109, null, CodeBasis.SOURCE, "Borger har allerede en indkaldelse"),
             Severity.ERROR,
             List.of("/moedeStarttidspunkt"),
             LocalizedText.of("Allerede indkaldt", "Already booked"),
@@ -145,7 +145,8 @@ class DecisionJsonTest {
     assertThat(json)
         .isEqualTo(
             "{\"operation\":\"CreateIndkaldelse\",\"accepted\":false,\"primary\":\"90109\",\"violations\":["
-                + "{\"rule\":\"IND-19\",\"code\":\"90109\",\"codeBasis\":\"SOURCE\",\"severity\":\"ERROR\","
+                + "{\"rule\":\"IND-19\",\"code\":\"90109\",\"codeBasis\":\"SOURCE\","
+                + "\"officialText\":\"Borger har allerede en indkaldelse\",\"severity\":\"ERROR\","
                 + "\"fields\":[\"/moedeStarttidspunkt\"],"
                 + "\"message\":{\"da\":\"Allerede indkaldt\",\"en\":\"Already booked\"},"
                 + "\"sources\":[\"IND.4.1.17\"],\"blockedBy\":[{\"indkaldelseId\":\"%s\","

@@ -32,7 +32,12 @@ record RuleView(
     ExamplesView examples) {
 
   /** STAR's number for it. */
-  record CodeView(int number, @Nullable Integer newNumber, String basisKey, LocalizedText basis) {}
+  record CodeView(
+      int number,
+      @Nullable Integer newNumber,
+      String basisKey,
+      LocalizedText basis,
+      @Nullable String officialText) {}
 
   /** A statement of the sources; {@code text} is null where only its id is known. */
   record SourceRef(String id, @Nullable LocalizedText text) {}

@@ -65,7 +65,11 @@ final class RuleViews {
     return code == null
         ? null
         : new CodeView(
-            code.number(), code.newNumber(), Labels.key(code.basis()), Labels.of(code.basis()));
+            code.number(),
+            code.newNumber(),
+            Labels.key(code.basis()),
+            Labels.of(code.basis()),
+            code.officialText());
   }
 
   private SourceRef source(String id) {

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.testkit.check;
 
+import dk.kontaktforloeb.core.json.Nearest;
 import dk.kontaktforloeb.core.table.ColumnKind;
 import dk.kontaktforloeb.core.table.TableSchema;
 import java.nio.file.Path;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks a whole directory through; what is wrong with one file hides nothing of another. */
 final class DirectoryLints {
+  private static final String OFFICIAL_TEXTS = "officielle-tekster.csv";
+  private static final String CODE = "code";
+
   private static final String IDENTITY = "regelsaet.properties";
   private static final String REASONS = "aflysningsaarsager";
 
@@ -56,6 +60,7 @@ final class DirectoryLints {
     CodeLists lists = new CodeLists(codes);
     drls.forEach(drl -> new DrlLints(drl, lists, rules.ids(), found).check());
     ids(catalogue);
+    officialTexts(drls, checks);
     texts(rules);
     templates();
     identity();
@@ -123,6 +128,38 @@ final class DirectoryLints {
       Set<String> paths = new TreeSet<>();
       folder.ruleFiles().forEach(file -> paths.add(file.path()));
       catalogue.fileList(list, paths);
+    }
+  }
+
+  private void officialTexts(List<DrlSyntax> drls, @Nullable SourceFile checks) {
+    SourceFile file = folder.files().get(OFFICIAL_TEXTS);
+    if (file == null) {
+      return;
+    }
+    Set<String> codes = new TreeSet<>();
+    drls.stream()
+        .flatMap(drl -> drl.rules().stream())
+        .flatMap(rule -> rule.metadata().stream())
+        .filter(metadatum -> metadatum.key().text().equals(CODE))
+        .forEach(metadatum -> codes.add(metadatum.value().text()));
+    if (checks != null) {
+      CsvText.read(checks, found).rows().forEach(row -> codes.add(row.cell(CODE).text()));
+    }
+    boolean areKnown =
+        codes.stream().allMatch(code -> code.isEmpty() || ColumnKind.WHOLE_NUMBER.accepts(code));
+    for (CsvText.Row row : catalogueFile(file, "officielle-tekster").rows()) {
+      CsvText.Cell code = row.cell(CODE);
+      if (areKnown
+          && !codes.contains(code.text())
+          && ColumnKind.WHOLE_NUMBER.accepts(code.text())) {
+        found.add(
+            Lint.CODE_OF_NO_RULE,
+            file,
+            code.span(),
+            "no rule has the code %s".formatted(code.text()),
+            "the @code of a rule, or the code of a check",
+            Nearest.to(code.text(), codes).orElse(null));
+      }
     }
   }
 

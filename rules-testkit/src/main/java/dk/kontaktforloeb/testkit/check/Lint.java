@@ -167,6 +167,10 @@ public enum Lint {
       "A rule that raekkefoelge.csv does not name.",
       "Add its id there, where its violation should stand in a decision."),
 
+  CODE_OF_NO_RULE(
+      Severity.ERROR,
+      "An official text of a code that no rule has.",
+      "Mend the code, or remove the line."),
   UNKNOWN_SOURCE(
       Severity.ERROR,
       "A statement of the sources that kilder.csv does not hold.",

@@ -436,6 +436,7 @@ class BrokenEditsTest {
             "\nIND.1.2,",
             "\n«IND.1.1»,Siden,1,rule,Igen,Again\nIND.1.2,",
             null),
+        Edit.of(Lint.CODE_OF_NO_RULE, "officielle-tekster.csv", "\n8270,", "\n«8271»,", "8270"),
         Edit.of(Lint.UNORDERED_RULE, "raekkefoelge.csv", "IND-15\n", "", null)
             .toldAt(OMBOOKING + ":rule \"«IND-15» 8270"),
         Edit.of(Lint.DOUBLED_ID, "raekkefoelge.csv", "IND-16\n", "IND-16\n«IND-15»\n", null)
