@@ -72,7 +72,7 @@ class CheckThenBookTest {
             decision -> assertThat(decision.primary()).map(Violation::code).contains("IND-03"));
   }
 
-  private static KontaktforloebRules rulesFor(String... personnumre) {
+  static KontaktforloebRules rulesFor(String... personnumre) {
     var ports = KontaktforloebRules.embeddedPorts();
     for (String personnummer : personnumre) {
       ports.add(Samples.borger(personnummer));
