@@ -2,7 +2,6 @@ package dk.kontaktforloeb.core.change;
 
 import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.caller.Organisation;
-import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.explain.ElementChange;
 import dk.kontaktforloeb.explain.ElementChange.Kind;
 import dk.kontaktforloeb.explain.ElementValue;
@@ -137,7 +136,7 @@ final class ElementSearch {
         range.most() == null ? null : value.apply(range.most()));
   }
 
-  private void first(Object value, List<Violation> errors) {
+  private void first(Object value, List<ViolatedRule> errors) {
     if (!value.equals(requested)) {
       firsts.add(
           new First(
@@ -172,7 +171,7 @@ final class ElementSearch {
   }
 
   private boolean isAccepted(Subject changed, ElementChange change) {
-    @Nullable List<Violation> errors = trials.errors(changed);
+    @Nullable List<ViolatedRule> errors = trials.errors(changed);
     if (errors == null) {
       return false;
     }

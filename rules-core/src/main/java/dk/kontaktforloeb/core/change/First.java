@@ -1,6 +1,5 @@
 package dk.kontaktforloeb.core.change;
 
-import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.explain.BookingInTheWay;
 import dk.kontaktforloeb.explain.ElementChange;
 import java.util.List;
@@ -20,4 +19,4 @@ record First(
     @Nullable ElementChange told,
     List<BookingInTheWay> bookings,
     Subject subject,
-    List<Violation> errors) {}
+    List<ViolatedRule> errors) {}

@@ -1,7 +1,6 @@
 package dk.kontaktforloeb.core.change;
 
 import dk.kontaktforloeb.decision.RuleId;
-import dk.kontaktforloeb.decision.Violation;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,16 +26,16 @@ final class NamedElements {
    * The elements that the violations are about, then those that stand behind the words of their
    * rules; the parts of an object that is there right before the object.
    */
-  List<Element> of(List<Violation> violations) {
+  List<Element> of(List<ViolatedRule> violations) {
     Set<Element> named = new LinkedHashSet<>();
-    for (Violation violation : violations) {
+    for (ViolatedRule violation : violations) {
       for (String field : violation.fields()) {
         elements.stream()
             .filter(element -> element.pointer().equals(field))
             .forEach(element -> addWithParts(element, named));
       }
     }
-    for (Violation violation : violations) {
+    for (ViolatedRule violation : violations) {
       for (String word : words.apply(violation.ruleId())) {
         elements.stream()
             .filter(element -> element.name().equals(word))

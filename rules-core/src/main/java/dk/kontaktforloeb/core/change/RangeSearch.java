@@ -1,7 +1,6 @@
 package dk.kontaktforloeb.core.change;
 
 import dk.kontaktforloeb.decision.RuleId;
-import dk.kontaktforloeb.decision.Violation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,7 +23,7 @@ final class RangeSearch {
   private final long origin;
   private final long step;
   private final NavigableSet<Long> probes;
-  private final Map<Long, @Nullable List<Violation>> seen = new HashMap<>();
+  private final Map<Long, @Nullable List<ViolatedRule>> seen = new HashMap<>();
 
   /**
    * @param at the changed request of a position
@@ -129,11 +128,11 @@ final class RangeSearch {
   }
 
   private boolean accepts(long position) {
-    @Nullable List<Violation> errors = errors(position);
+    @Nullable List<ViolatedRule> errors = errors(position);
     return errors != null && errors.isEmpty();
   }
 
-  private @Nullable List<Violation> errors(long position) {
+  private @Nullable List<ViolatedRule> errors(long position) {
     if (!seen.containsKey(position)) {
       seen.put(position, trials.errors(at.apply(position)));
     }
@@ -141,7 +140,7 @@ final class RangeSearch {
   }
 
   /** A position that was rejected, with what rejects it. */
-  record Rejected(long position, List<Violation> errors) {}
+  record Rejected(long position, List<ViolatedRule> errors) {}
 
   /**
    * For every set of rules that rejects positions the one nearest to the origin; whole steps away
@@ -156,7 +155,7 @@ final class RangeSearch {
     List<Rejected> rejected = new ArrayList<>();
     Set<Set<RuleId>> told = new HashSet<>();
     for (long position : positions) {
-      @Nullable List<Violation> errors = seen.get(position);
+      @Nullable List<ViolatedRule> errors = seen.get(position);
       if (errors != null && !errors.isEmpty() && told.add(Trials.ids(errors))) {
         rejected.add(new Rejected(position, errors));
       }

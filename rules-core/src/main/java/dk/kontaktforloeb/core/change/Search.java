@@ -23,7 +23,8 @@ final class Search {
 
   private final Trials trials;
   private final Subject subject;
-  private final List<Violation> errors;
+  private final List<ViolatedRule> errors;
+  private final List<BlockingBooking> blocking;
   private final NamedElements named;
   private final Probes probes;
   private final List<Change> found = new ArrayList<>();
@@ -32,7 +33,9 @@ final class Search {
   Search(Trials trials, Subject subject, List<Violation> errors, NamedElements named) {
     this.trials = trials;
     this.subject = subject;
-    this.errors = errors;
+    this.errors = errors.stream().map(ViolatedRule::of).toList();
+    this.blocking =
+        errors.stream().flatMap(error -> error.blockedBy().stream()).distinct().toList();
     this.named = named;
     this.probes = new Probes(subject);
   }
@@ -69,15 +72,13 @@ final class Search {
   }
 
   private void tryBookings() {
-    List<BlockingBooking> blocking =
-        errors.stream().flatMap(error -> error.blockedBy().stream()).distinct().toList();
     if (blocking.isEmpty()) {
       return;
     }
     Subject without =
         subject.without(
             blocking.stream().map(BlockingBooking::indkaldelseId).collect(Collectors.toSet()));
-    @Nullable List<Violation> left = trials.errors(without);
+    @Nullable List<ViolatedRule> left = trials.errors(without);
     if (left == null) {
       return;
     }

@@ -37,13 +37,16 @@ final class Trials {
    * The errors of a changed request; null when its form is wrong where it was not before, or the
    * facts do not hold what is needed to judge it.
    */
-  @Nullable List<Violation> errors(Subject changed) {
+  @Nullable List<ViolatedRule> errors(Subject changed) {
     if (!changed.isCovered() || !findingsBefore.containsAll(findings(changed))) {
       return null;
     }
     decisions++;
     try {
-      return judge.apply(changed.toCase()).stream().filter(Violation::isError).toList();
+      return judge.apply(changed.toCase()).stream()
+          .filter(Violation::isError)
+          .map(ViolatedRule::of)
+          .toList();
     } catch (RuleEngineException e) {
       // A rule that fails on a value of ours gives no proof that the value helps.
       return null;
@@ -51,13 +54,13 @@ final class Trials {
   }
 
   boolean isAccepted(Subject changed) {
-    List<Violation> errors = errors(changed);
+    List<ViolatedRule> errors = errors(changed);
     return errors != null && errors.isEmpty();
   }
 
   /** The rules of those violations. */
-  static Set<RuleId> ids(List<Violation> violations) {
-    return violations.stream().map(Violation::ruleId).collect(Collectors.toSet());
+  static Set<RuleId> ids(List<ViolatedRule> violations) {
+    return violations.stream().map(ViolatedRule::ruleId).collect(Collectors.toSet());
   }
 
   int decisions() {

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.engine;
 
+import dk.kontaktforloeb.core.file.FileTree;
 import dk.kontaktforloeb.core.json.Nearest;
 import dk.kontaktforloeb.rule.RuleProblem;
 import dk.kontaktforloeb.rule.RuleSetException;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,10 +83,7 @@ final class AdditionReader {
   }
 
   private RulePart built(Path top, String shown) throws IOException {
-    List<Path> files;
-    try (Stream<Path> walked = Files.walk(top)) {
-      files = walked.filter(Files::isRegularFile).toList();
-    }
+    List<Path> files = List.copyOf(FileTree.below(top, Integer.MAX_VALUE).files().keySet());
     Path root = root(files);
     RuleFiles texts = RuleDirectory.addition(root, shown + "/" + top.relativize(root));
     @Nullable Path index = index(top, files);

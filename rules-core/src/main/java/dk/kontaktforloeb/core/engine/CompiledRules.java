@@ -268,10 +268,13 @@ public final class CompiledRules implements RuleSet {
    * @throws dk.kontaktforloeb.rule.RuleEngineException when it can not judge one of them
    */
   CaseEvaluator evaluator(Evaluator evaluator) {
-    return switch (evaluator) {
-      case DROOLS_SESSION -> sessions;
-      case PREDICATE_LOOP -> new PredicateLoop(walked().rules(), walked().outcomes(), violations);
-    };
+    CaseEvaluator judging =
+        switch (evaluator) {
+          case DROOLS_SESSION -> sessions;
+          case PREDICATE_LOOP ->
+              new PredicateLoop(walked().rules(), walked().outcomes(), violations);
+        };
+    return new FailureNaming(judging, explanations);
   }
 
   /**

@@ -68,12 +68,7 @@ final class PredicateLoop implements CaseEvaluator {
   }
 
   private static void walk(WalkedRules rules, Object fact, WalkedRules.Visitor visitor) {
-    try {
-      rules.walk(fact, visitor);
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      throw new RuleEngineException(
-          "A rule failed on %s; nothing was decided".formatted(fact.getClass().getSimpleName()), e);
-    }
+    rules.walk(fact, visitor);
   }
 
   /** Gathers violations, and notes how every rule came out. */

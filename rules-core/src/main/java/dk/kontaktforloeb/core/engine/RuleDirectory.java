@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.engine;
 
+import dk.kontaktforloeb.core.file.FileTree;
 import dk.kontaktforloeb.core.json.Nearest;
 import dk.kontaktforloeb.rule.RuleProblem;
 import dk.kontaktforloeb.rule.RuleSetException;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Reads the files of a rule set from a directory; whatever else lies there is left alone. */
 final class RuleDirectory {
@@ -26,6 +26,9 @@ final class RuleDirectory {
           RuleFiles.OFFICIAL_TEXTS,
           RuleFiles.TABLES,
           RuleFiles.TEMPLATES);
+
+  /** As deep as rule sets are. */
+  private static final int DEPTH = 3;
 
   private final Path root;
   private final String shown;
@@ -95,16 +98,23 @@ final class RuleDirectory {
   }
 
   private void readAll() {
-    try (Stream<Path> files = Files.walk(root, 3)) {
-      files.filter(Files::isRegularFile).sorted().forEach(this::readFile);
-    } catch (IOException | java.io.UncheckedIOException e) {
-      problem("", "the directory can not be read: " + e.getMessage());
+    try {
+      FileTree tree = FileTree.below(root, DEPTH);
+      tree.files().keySet().forEach(this::readFile);
+      tree.refused()
+          .forEach(
+              (file, why) -> {
+                if (isOfRuleSet(path(file))) {
+                  problem(path(file), why);
+                }
+              });
+    } catch (IOException e) {
+      problem("", "the directory cannot be read: " + e.getMessage());
     }
   }
 
   private void readFile(Path file) {
-    String separator = root.getFileSystem().getSeparator();
-    String path = root.relativize(file).toString().replace(separator, "/");
+    String path = path(file);
     if (isOfRuleSet(path)) {
       read(path, file);
     } else if (path.endsWith(".drl")) {
@@ -112,6 +122,11 @@ final class RuleDirectory {
           path,
           "a rule file here is not read, expected it in regler/, effekter/ or forespoergsel/");
     }
+  }
+
+  private String path(Path file) {
+    String separator = root.getFileSystem().getSeparator();
+    return root.relativize(file).toString().replace(separator, "/");
   }
 
   private static boolean isOfRuleSet(String path) {
@@ -124,14 +139,14 @@ final class RuleDirectory {
 
   private void read(String path, Path file) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = FileTree.read(file);
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       String lines = text.replace("\r\n", "\n");
       texts.put(path, lines.startsWith(BYTE_ORDER_MARK) ? lines.substring(1) : lines);
     } catch (CharacterCodingException e) {
       problem(path, "this is no UTF-8 text.%nMaybe an editor stored it in ISO 8859-1.".formatted());
     } catch (IOException e) {
-      problem(path, "the file can not be read: " + e.getMessage());
+      problem(path, "the file cannot be read: " + e.getMessage());
     }
   }
 

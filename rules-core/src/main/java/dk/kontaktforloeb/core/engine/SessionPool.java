@@ -1,6 +1,5 @@
 package dk.kontaktforloeb.core.engine;
 
-import dk.kontaktforloeb.rule.RuleEngineException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiConsumer;
@@ -59,10 +58,9 @@ final class SessionPool<C> {
         session.dispose();
       }
       return result;
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+    } catch (Throwable e) {
       session.dispose();
-      throw new RuleEngineException(
-          "A rule failed on %s; nothing was decided".formatted(fact.getClass().getSimpleName()), e);
+      throw e;
     }
   }
 }

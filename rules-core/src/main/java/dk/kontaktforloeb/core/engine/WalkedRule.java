@@ -178,7 +178,7 @@ public final class WalkedRule implements Conditions {
   public boolean holds(int condition, Object fact) {
     try {
       return predicates[condition].test(fact);
-    } catch (Exception e) {
+    } catch (Exception | LinkageError | StackOverflowError e) {
       throw new RuleEngineException(
           "%s: its condition \"%s\" failed".formatted(id, texts.get(condition)), e);
     }
@@ -217,10 +217,8 @@ public final class WalkedRule implements Conditions {
     }
     try {
       consequence.execute(values);
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new RuleEngineException("%s: its consequence failed".formatted(id), e);
+    } catch (Exception | LinkageError | StackOverflowError e) {
+      throw new FailedConsequenceException(id, e);
     }
   }
 

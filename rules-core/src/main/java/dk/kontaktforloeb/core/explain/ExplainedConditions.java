@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,29 @@ final class ExplainedConditions {
       }
     }
     return VerdictSource.FIRED;
+  }
+
+  /** The condition that fails on a fact and the values that it met, or null where none fails. */
+  @Nullable String failureOn(Object fact) {
+    for (int i = 0; i < expressions.size(); i++) {
+      try {
+        if (!conditions.holds(i, fact)) {
+          return null;
+        }
+      } catch (RuleEngineException e) {
+        String met =
+            words.get(i).stream()
+                .map(word -> word.name() + " is " + ValueText.withoutPersonalData(word, fact))
+                .collect(Collectors.joining(", "));
+        return "its condition \"%s\" in line %d ended in %s%s"
+            .formatted(
+                conditions.texts().get(i),
+                line(i),
+                e.getCause() == null ? e : e.getCause().getClass().getSimpleName(),
+                met.isEmpty() ? "" : ", where " + met);
+      }
+    }
+    return null;
   }
 
   /** The verdict of a rule that this condition stopped. */

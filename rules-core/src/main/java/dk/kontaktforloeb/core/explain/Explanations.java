@@ -10,6 +10,7 @@ import dk.kontaktforloeb.explain.ConditionExplanation;
 import dk.kontaktforloeb.explain.Explanation;
 import dk.kontaktforloeb.explain.RuleExplanation;
 import dk.kontaktforloeb.explain.Verdict;
+import dk.kontaktforloeb.rule.AccessCase;
 import dk.kontaktforloeb.rule.Rule;
 import dk.kontaktforloeb.rule.RuleCatalogue;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +127,33 @@ public final class Explanations {
       }
     }
     return List.of();
+  }
+
+  /**
+   * Names the rule whose condition fails on a fact, with its place, the condition and the values
+   * that it met; empty where none does. The text holds no personal data.
+   */
+  public Optional<String> failureOn(AccessCase fact) {
+    for (LocatedRule located : rulesOf(fact.getOperation())) {
+      @Nullable ExplainedConditions conditions = located.conditions();
+      @Nullable String failure =
+          conditions == null || !conditions.factType().isInstance(fact)
+              ? null
+              : conditions.failureOn(fact);
+      if (failure != null) {
+        return Optional.of(located.shown() + ": " + failure);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A rule of an operation with its place, as a message names it. */
+  public String shown(Operation operation, String id) {
+    return rulesOf(operation).stream()
+        .filter(located -> located.rule().id().value().equals(id))
+        .findFirst()
+        .map(LocatedRule::shown)
+        .orElse(id);
   }
 
   private List<Rule> violated(JudgedFact judged) {

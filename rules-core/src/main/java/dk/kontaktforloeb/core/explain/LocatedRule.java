@@ -29,6 +29,11 @@ record LocatedRule(
         written == null ? 0 : written.line());
   }
 
+  /** The id and the place, such as {@code IND-15 (regler/ombooking.drl:12)}. */
+  String shown() {
+    return file == null ? rule.id().value() : rule.id().value() + " (" + file + ":" + line + ")";
+  }
+
   private static int[] lines(@Nullable DrlRule written) {
     return written == null
         ? new int[0]

@@ -5,6 +5,7 @@ import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.rule.RuleEngineException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -46,6 +47,26 @@ final class ValueText {
           .formatted(booking.indkaldelseId(), booking.samtaleType(), booking.moedeStarttidspunkt());
     }
     return cut(value instanceof Record record ? components(record) : value.toString());
+  }
+
+  /**
+   * What a word says of a fact, for an exception: values that cannot be personal data are shown,
+   * others by their type.
+   */
+  static String withoutPersonalData(Word word, Object fact) {
+    @Nullable Object value;
+    try {
+      value = word.of(fact);
+    } catch (RuntimeException e) {
+      return "not to be read";
+    }
+    boolean isPlain =
+        value == null
+            || value instanceof Number
+            || value instanceof Boolean
+            || value instanceof Enum<?>
+            || value instanceof Temporal;
+    return isPlain ? String.valueOf(value) : "a " + value.getClass().getSimpleName();
   }
 
   /** Flat components that are there, by name. */

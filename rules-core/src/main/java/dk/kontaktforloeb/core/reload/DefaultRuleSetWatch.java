@@ -133,7 +133,8 @@ public final class DefaultRuleSetWatch implements RuleSetWatch {
   private void tell(Consumer<Listener> what) {
     try {
       what.accept(listener);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // Whatever a listener throws, the files are followed on.
       LOG.warn("The listener of a rule set failed", e);
     }
   }

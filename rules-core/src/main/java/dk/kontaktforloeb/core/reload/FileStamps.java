@@ -1,14 +1,12 @@
 package dk.kontaktforloeb.core.reload;
 
+import dk.kontaktforloeb.core.file.FileTree;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * How the files of directories, and jars, looked at a moment. Compared with an earlier look it
@@ -24,21 +22,16 @@ record FileStamps(Map<Path, Stamp> stamps) {
   static FileStamps of(Collection<Path> watched) {
     Map<Path, Stamp> stamps = new TreeMap<>();
     for (Path path : watched) {
-      try (Stream<Path> files = Files.walk(path, DEPTH)) {
-        files.filter(Files::isRegularFile).forEach(file -> add(stamps, file));
-      } catch (IOException | UncheckedIOException e) {
+      try {
+        FileTree.below(path, DEPTH)
+            .files()
+            .forEach(
+                (file, seen) -> stamps.put(file, new Stamp(seen.size(), seen.lastModifiedTime())));
+      } catch (IOException e) {
         // It is not there, or was taken away under our eyes: then it looks otherwise than before.
         stamps.put(path, new Stamp(-1, FileTime.fromMillis(0)));
       }
     }
     return new FileStamps(stamps);
-  }
-
-  private static void add(Map<Path, Stamp> stamps, Path file) {
-    try {
-      stamps.put(file, new Stamp(Files.size(file), Files.getLastModifiedTime(file)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -282,4 +282,51 @@ class RuleSetWatchTest {
   void aDirectoryThatIsInvalidFromTheStartIsRefused() {
     assertThatThrownBy(() -> RuleSet.watch(directory)).isInstanceOf(RuleSetException.class);
   }
+
+  @Test
+  void aLinkThatLeadsElsewhereIsAChange() throws Exception {
+    RuleCopy.in(Files.createDirectory(directory.resolve("1")));
+    RuleCopy.in(Files.createDirectory(directory.resolve("2")))
+        .edit(RULES, "ombookingMulig == true", "ombookingMulig == false");
+    Path link = Files.createSymbolicLink(directory.resolve("current"), Path.of("1"));
+    DefaultRuleSetWatch watch =
+        DefaultRuleSetWatch.notStarted(
+            List.of(link), former -> CompiledRules.compile(link), listener);
+    KontaktforloebRules rules = over(watch);
+    assertThat(violated(decide(rules.indkaldelser()))).containsExactly("IND-15");
+
+    Files.delete(link);
+    Files.createSymbolicLink(link, Path.of("2"));
+    watch.lookOnce();
+    watch.lookOnce();
+
+    assertThat(told).containsExactly("changed");
+    assertThat(decide(rules.indkaldelser()).violations()).isEmpty();
+  }
+
+  @Test
+  void aListenerThatFailsDoesNotEndTheWatch() {
+    RuleCopy copy = RuleCopy.in(directory);
+    DefaultRuleSetWatch watch =
+        DefaultRuleSetWatch.notStarted(
+            List.of(directory),
+            former -> CompiledRules.compile(directory),
+            new RuleSetWatch.Listener() {
+              @Override
+              public void changed(RuleSet before, RuleSet now) {
+                told.add("changed");
+                throw new AssertionError("the listener's own");
+              }
+            });
+
+    copy.edit("regelsaet.properties", "name=kontaktforloeb", "name=et");
+    watch.lookOnce();
+    watch.lookOnce();
+    copy.edit("regelsaet.properties", "name=et", "name=andet");
+    watch.lookOnce();
+    watch.lookOnce();
+
+    assertThat(told).containsExactly("changed", "changed");
+    assertThat(watch.current().id().name()).isEqualTo("andet");
+  }
 }

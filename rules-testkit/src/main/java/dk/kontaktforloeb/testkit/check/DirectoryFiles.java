@@ -1,15 +1,13 @@
 package dk.kontaktforloeb.testkit.check;
 
 import dk.kontaktforloeb.core.engine.ShippedTexts;
+import dk.kontaktforloeb.core.file.FileTree;
 import dk.kontaktforloeb.core.json.Nearest;
 import dk.kontaktforloeb.core.json.Utf8Text;
 import dk.kontaktforloeb.json.JsonProblem;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +27,9 @@ final class DirectoryFiles {
       Pattern.compile("(regler|effekter|forespoergsel)/[^/]+\\.drl");
   private static final Pattern TEMPLATES = Pattern.compile("skabeloner/[^/]+\\.txt");
 
-  /** Hidden files, notes, and what editors leave behind. */
+  /** Notes, and what editors leave behind. */
   private static final Pattern NOT_OF_RULES =
-      Pattern.compile("(.*/)?(\\..*|README.*|LICENSE.*|CHANGELOG.*|.*\\.md|.*~|.*\\.sarif)");
+      Pattern.compile("(.*/)?(README.*|LICENSE.*|CHANGELOG.*|.*\\.md|.*~|.*\\.sarif)");
 
   private static final List<String> FOLDERS =
       List.of("regler/", "effekter/", "forespoergsel/", "tabeller/", "tekster/", "skabeloner/");
@@ -88,7 +86,15 @@ final class DirectoryFiles {
       return;
     }
     try {
-      Files.walkFileTree(directory, new Reader());
+      FileTree tree = FileTree.below(directory, Integer.MAX_VALUE);
+      tree.files().keySet().forEach(this::visit);
+      tree.refused()
+          .forEach(
+              (file, why) -> {
+                if (isRead(path(file))) {
+                  unreadable(path(file), why);
+                }
+              });
     } catch (IOException e) {
       unreadable("", e);
     }
@@ -105,33 +111,20 @@ final class DirectoryFiles {
     tellMissing();
   }
 
-  private final class Reader extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return !folder.equals(directory) && NOT_OF_RULES.matcher(path(folder)).matches()
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
+  private void visit(Path file) {
+    String path = path(file);
+    if (isRead(path)) {
+      readFile(path, file);
+    } else if (!NOT_OF_RULES.matcher(path).matches()) {
+      unknown.add(path);
     }
+  }
 
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String path = path(file);
-      if (REQUIRED.contains(path)
-          || OPTIONAL.contains(path)
-          || isRuleFile(path)
-          || TEMPLATES.matcher(path).matches()) {
-        readFile(path, file);
-      } else if (!NOT_OF_RULES.matcher(path).matches()) {
-        unknown.add(path);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      unreadable(path(file), e);
-      return FileVisitResult.CONTINUE;
-    }
+  private static boolean isRead(String path) {
+    return REQUIRED.contains(path)
+        || OPTIONAL.contains(path)
+        || isRuleFile(path)
+        || TEMPLATES.matcher(path).matches();
   }
 
   private String path(Path file) {
@@ -139,18 +132,17 @@ final class DirectoryFiles {
   }
 
   private void unreadable(String path, IOException e) {
-    found.add(
-        Lint.UNREADABLE_FILE,
-        path,
-        "the file can not be read: %s".formatted(e.getClass().getSimpleName()),
-        "a file that may be read",
-        null);
+    unreadable(path, "the file cannot be read: " + e.getClass().getSimpleName());
+  }
+
+  private void unreadable(String path, String why) {
+    found.add(Lint.UNREADABLE_FILE, path, why, "a file that may be read", null);
   }
 
   private void readFile(String path, Path file) {
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(file);
+      bytes = FileTree.read(file);
     } catch (IOException e) {
       unreadable(path, e);
       return;

@@ -3,11 +3,12 @@ package dk.kontaktforloeb.testkit.difference;
 import dk.kontaktforloeb.core.drl.DrlFile;
 import dk.kontaktforloeb.core.drl.DrlRule;
 import dk.kontaktforloeb.core.engine.ShippedTexts;
+import dk.kontaktforloeb.core.file.FileTree;
 import dk.kontaktforloeb.rule.RuleProblem;
 import dk.kontaktforloeb.rule.RuleSet;
 import dk.kontaktforloeb.rule.RuleSetException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -65,15 +66,16 @@ public record RuleSetFiles(String name, RuleSet rules, SortedMap<String, String>
     if (!Files.isDirectory(place)) {
       return;
     }
-    try (var files = Files.list(place)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+    try {
+      for (Path file : FileTree.below(place, 1).files().keySet()) {
         String path = folder + file.getFileName();
         if (isOfRuleSet(path)) {
-          String text = Files.readString(file).replace("\r\n", "\n");
+          String text =
+              new String(FileTree.read(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
           texts.put(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
         }
       }
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       throw new RuleSetException(
           "The rule set can not be read",
           List.of(new RuleProblem(place.toString(), 0, 0, "could not be read: " + e)));

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.testkit.scenario;
 
+import dk.kontaktforloeb.core.file.FileTree;
 import dk.kontaktforloeb.core.json.JsonDocument;
 import dk.kontaktforloeb.core.json.LocatedJson;
 import dk.kontaktforloeb.core.json.Utf8Text;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Reads the documents of scenario files, one at a time: a file may hold tens of thousands. */
 final class ScenarioFiles {
@@ -48,15 +48,16 @@ final class ScenarioFiles {
   }
 
   private void readFolder(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> below = Files.walk(folder)) {
-      files =
-          below
-              .filter(Files::isRegularFile)
-              .filter(ScenarioFiles::isScenarioFile)
-              .sorted()
-              .toList();
-    }
+    FileTree tree = FileTree.below(folder, Integer.MAX_VALUE);
+    List<Path> files =
+        tree.files().keySet().stream().filter(ScenarioFiles::isScenarioFile).toList();
+    tree.refused()
+        .forEach(
+            (file, why) -> {
+              if (isScenarioFile(file)) {
+                tell(file, why);
+              }
+            });
     if (files.isEmpty()) {
       tell(folder, "holds no scenario file, expected some named " + String.join(", ", EXTENSIONS));
     }
