@@ -1,6 +1,6 @@
 package dk.kontaktforloeb.port;
 
-import java.util.List;
+import java.util.Optional;
 
 /**
  * What a host gives. The repositories and the unit of work belong together: what is stored through
@@ -45,19 +45,10 @@ public interface Ports {
   UnitOfWork unitOfWork();
 
   /**
-   * What a decision needs to know of a citizen's bookings, deadlines and choices, in one answer.
-   * Called inside a {@link UnitOfWork}.
-   *
-   * <p>The default asks the three repositories. A host that keeps them in one database may override
-   * it with a single query; its lists must be those of the repositories.
+   * What reads a citizen's bookings, deadlines and choices in one round trip. Empty by default: the
+   * library then asks the repositories, one after the other.
    */
-  default BorgerFacts facts(BorgerFacts.Query query) {
-    String personnummer = query.personnummer();
-    return new BorgerFacts(
-        query.aktiveFra() == null
-            ? List.of()
-            : indkaldelser().findActive(personnummer, query.aktiveFra()),
-        query.frister() ? frister().findOpen(personnummer) : List.of(),
-        query.deltagelsesvalg() ? deltagelsesvalg().history(personnummer) : List.of());
+  default Optional<BorgerFactsReader> borgerFacts() {
+    return Optional.empty();
   }
 }

@@ -3,9 +3,9 @@ package dk.kontaktforloeb.core;
 import dk.kontaktforloeb.core.engine.CompiledRules;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.core.message.MessageTemplates;
+import dk.kontaktforloeb.core.port.CheckedPorts;
 import dk.kontaktforloeb.core.service.ShellBuilder;
 import dk.kontaktforloeb.core.table.TableFiles;
-import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.port.Retries;
 import dk.kontaktforloeb.rule.Evaluator;
 import dk.kontaktforloeb.table.Tables;
@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 
 /** What a host gave, put together with one rule set after the other. */
 record Assembler(
-    Ports ports,
+    CheckedPorts ports,
     Clock clock,
     Supplier<UUID> idSource,
     Map<String, String> replacedTables,

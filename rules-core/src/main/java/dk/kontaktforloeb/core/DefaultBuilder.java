@@ -3,6 +3,7 @@ package dk.kontaktforloeb.core;
 import dk.kontaktforloeb.KontaktforloebRules;
 import dk.kontaktforloeb.core.embedded.DefaultEmbeddedPorts;
 import dk.kontaktforloeb.core.engine.CompiledRules;
+import dk.kontaktforloeb.core.port.CheckedPorts;
 import dk.kontaktforloeb.core.reload.DefaultRuleSetWatch;
 import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.port.Retries;
@@ -113,7 +114,7 @@ final class DefaultBuilder implements KontaktforloebRules.Builder {
   public KontaktforloebRules build() {
     Assembler assembler =
         new Assembler(
-            ports == null ? new DefaultEmbeddedPorts() : ports,
+            CheckedPorts.of(ports == null ? new DefaultEmbeddedPorts() : ports),
             clock,
             idSource,
             replacedTables,

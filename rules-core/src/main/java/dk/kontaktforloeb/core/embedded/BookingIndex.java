@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.core.embedded;
 
 import dk.kontaktforloeb.caller.Organisation;
+import dk.kontaktforloeb.core.port.StoredOrder;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.OprettetAf;
 import dk.kontaktforloeb.soegning.SearchScope;
@@ -112,7 +113,7 @@ final class BookingIndex {
       search(
           byAndenAktoer.get(scope.andenAktoer()), scope, limit, isNotFoundYet.and(counts), found);
     }
-    return found.stream().sorted(BookingKey::compare).limit(limit).toList();
+    return found.stream().sorted(StoredOrder.INDKALDELSER).limit(limit).toList();
   }
 
   /** An authority's bookings are few beside those of all. */

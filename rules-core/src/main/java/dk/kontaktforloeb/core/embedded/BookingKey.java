@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.embedded;
 
+import dk.kontaktforloeb.core.port.StoredOrder;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,31 +32,9 @@ record BookingKey(LocalDateTime start, UUID id) implements Comparable<BookingKey
     return new BookingKey(day.atTime(LocalTime.MAX), HIGHEST);
   }
 
-  /**
-   * As their texts in small letters compare: digits stand before letters, so the text orders as the
-   * unsigned number does.
-   */
-  static int compareIds(UUID one, UUID other) {
-    int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
-    return high != 0
-        ? high
-        : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
-  }
-
-  static int compare(Indkaldelse one, Indkaldelse other) {
-    int byStart =
-        Objects.requireNonNull(one.moedeStarttidspunkt())
-            .compareTo(Objects.requireNonNull(other.moedeStarttidspunkt()));
-    return byStart != 0
-        ? byStart
-        : compareIds(
-            Objects.requireNonNull(one.indkaldelseId()),
-            Objects.requireNonNull(other.indkaldelseId()));
-  }
-
   @Override
   public int compareTo(BookingKey other) {
     int byStart = start.compareTo(other.start);
-    return byStart != 0 ? byStart : compareIds(id, other.id);
+    return byStart != 0 ? byStart : StoredOrder.compareIds(id, other.id);
   }
 }

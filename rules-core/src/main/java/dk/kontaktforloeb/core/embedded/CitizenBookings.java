@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.embedded;
 
+import dk.kontaktforloeb.core.port.StoredOrder;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ record CitizenBookings(List<Indkaldelse> active, VersionLog log) {
       if (Objects.equals(other.indkaldelseId(), booking.indkaldelseId())) {
         continue;
       }
-      if (waits && BookingKey.compare(booking, other) < 0) {
+      if (waits && StoredOrder.INDKALDELSER.compare(booking, other) < 0) {
         changed.add(booking);
         waits = false;
       }

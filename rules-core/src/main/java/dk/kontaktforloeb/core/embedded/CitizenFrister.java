@@ -1,9 +1,9 @@
 package dk.kontaktforloeb.core.embedded;
 
+import dk.kontaktforloeb.core.port.StoredOrder;
 import dk.kontaktforloeb.frist.Frist;
 import dk.kontaktforloeb.frist.FristBuilder;
 import dk.kontaktforloeb.frist.FristStatus;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +18,10 @@ import java.util.UUID;
 record CitizenFrister(List<Frist> open, Map<UUID, Frist> byId) {
   static final CitizenFrister NONE = new CitizenFrister(List.of(), Map.of());
 
-  private static final Comparator<Frist> BY_DATE =
-      Comparator.comparing(Frist::fristdato).thenComparing(Frist::fristId, BookingKey::compareIds);
-
   private static CitizenFrister of(Map<UUID, Frist> byId) {
     return new CitizenFrister(
-        byId.values().stream().filter(CitizenFrister::isOpen).sorted(BY_DATE).toList(), byId);
+        byId.values().stream().filter(CitizenFrister::isOpen).sorted(StoredOrder.FRISTER).toList(),
+        byId);
   }
 
   private static boolean isOpen(Frist frist) {

@@ -1,10 +1,9 @@
 package dk.kontaktforloeb.core.embedded;
 
+import dk.kontaktforloeb.core.port.StoredOrder;
 import dk.kontaktforloeb.interview.Interview;
 import dk.kontaktforloeb.interview.InterviewBuilder;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,21 +15,12 @@ import java.util.Objects;
 record CitizenInterviews(List<Interview> held) {
   static final CitizenInterviews NONE = new CitizenInterviews(List.of());
 
-  private static final Comparator<Interview> BY_TIME =
-      Comparator.comparing(CitizenInterviews::time)
-          .thenComparing(
-              interview -> Objects.requireNonNull(interview.interviewId()), BookingKey::compareIds);
-
-  private static LocalDateTime time(Interview interview) {
-    return Objects.requireNonNull(interview.interviewDateTime());
-  }
-
   /** These, with the interview in place of the one of its id. */
   CitizenInterviews with(Interview interview) {
     List<Interview> changed = new ArrayList<>(held);
     changed.removeIf(other -> Objects.equals(other.interviewId(), interview.interviewId()));
     changed.add(interview);
-    changed.sort(BY_TIME);
+    changed.sort(StoredOrder.INTERVIEWS);
     return new CitizenInterviews(List.copyOf(changed));
   }
 

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.embedded;
 
+import dk.kontaktforloeb.core.port.StoredOrder;
 import dk.kontaktforloeb.effect.Message;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
@@ -101,7 +102,7 @@ final class Draft implements View {
       return found;
     }
     return Stream.concat(found.stream(), bookings.values().stream().filter(scope::contains))
-        .sorted(BookingKey::compare)
+        .sorted(StoredOrder.INDKALDELSER)
         .limit(Math.max(limit, 0))
         .toList();
   }

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.embedded;
 
+import dk.kontaktforloeb.core.port.StoredOrder;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,6 +67,6 @@ final class VersionLog {
     for (VersionLog log = this; log != null && log.last != null; log = log.before) {
       newest.putIfAbsent(Objects.requireNonNull(log.last.indkaldelseId()), log.last);
     }
-    return newest.values().stream().sorted(BookingKey::compare).toList();
+    return newest.values().stream().sorted(StoredOrder.INDKALDELSER).toList();
   }
 }

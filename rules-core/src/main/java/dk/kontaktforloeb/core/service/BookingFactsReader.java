@@ -4,6 +4,7 @@ import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.core.form.HtmlTags;
+import dk.kontaktforloeb.core.port.CheckedPorts;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.indkaldelse.Adresse;
 import dk.kontaktforloeb.indkaldelse.BookingFacts;
@@ -12,7 +13,6 @@ import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.MoedeLokation;
 import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
 import dk.kontaktforloeb.port.BorgerFacts;
-import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.table.Tables;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers from the ports what booking rules may ask for. */
 final class BookingFactsReader {
-  private final Ports ports;
+  private final CheckedPorts ports;
   private final Tables tables;
 
-  BookingFactsReader(Ports ports, Tables tables) {
+  BookingFactsReader(CheckedPorts ports, Tables tables) {
     this.ports = ports;
     this.tables = tables;
   }

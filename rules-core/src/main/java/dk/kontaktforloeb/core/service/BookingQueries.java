@@ -3,6 +3,7 @@ package dk.kontaktforloeb.core.service;
 import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.core.engine.QueryScope;
+import dk.kontaktforloeb.core.port.CheckedPorts;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.indkaldelse.GetIndkaldelser;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
@@ -10,7 +11,6 @@ import dk.kontaktforloeb.indkaldelse.IndkaldelseStatus;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseVersion;
 import dk.kontaktforloeb.indkaldelse.Indkaldelser;
 import dk.kontaktforloeb.indkaldelse.Indkaldelseshistorik;
-import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.soegning.QueryCase;
 import java.util.HashSet;
 import java.util.List;
@@ -105,7 +105,7 @@ record BookingQueries(Gate gate, Answers answers, DroolsRuleEngine engine, Displ
     return asked == null || asked.equals(booking.indkaldelseId());
   }
 
-  private Ports ports() {
+  private CheckedPorts ports() {
     return gate.ports();
   }
 }

@@ -4,13 +4,13 @@ import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.core.form.FormFindings;
 import dk.kontaktforloeb.core.form.ParticipationForm;
+import dk.kontaktforloeb.core.port.CheckedPorts;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
 import dk.kontaktforloeb.deltagelse.ParticipationCase;
 import dk.kontaktforloeb.deltagelse.ParticipationFactsBuilder;
 import dk.kontaktforloeb.deltagelse.SaveDeltagelsesvalg;
 import dk.kontaktforloeb.port.BorgerFacts;
-import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.table.Tables;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -50,7 +50,7 @@ record ChoiceHandler(
 
   @Override
   public Decision<Deltagelsesvalg> decide(Call<SaveDeltagelsesvalg> call) {
-    Ports ports = gate.ports();
+    CheckedPorts ports = gate.ports();
     String personnummer = Objects.requireNonNull(call.request().personnummer());
     Gate.Admission admission = gate.admit(call, personnummer, null);
     if (admission.isRefused()) {

@@ -2,10 +2,10 @@ package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.caller.OrganisationType;
+import dk.kontaktforloeb.core.port.CheckedPorts;
 import dk.kontaktforloeb.deltagelse.Valg;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
-import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.table.Samtaletype;
 import dk.kontaktforloeb.table.Tables;
 import dk.kontaktforloeb.table.Visningsnavn;
@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The name under which a booking is shown (QRY-05). */
-record DisplayNames(Ports ports, Tables tables) {
+record DisplayNames(CheckedPorts ports, Tables tables) {
 
   /**
    * The booking with its name: the type's, or the one that the tables give it while it is active

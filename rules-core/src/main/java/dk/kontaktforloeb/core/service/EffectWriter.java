@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.DanishTime;
+import dk.kontaktforloeb.core.port.CheckedPorts;
 import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
 import dk.kontaktforloeb.deltagelse.DeltagelsesvalgBuilder;
 import dk.kontaktforloeb.effect.DeltagelsesvalgNulstillet;
@@ -16,7 +17,6 @@ import dk.kontaktforloeb.frist.FristStatus;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseStatus;
-import dk.kontaktforloeb.port.Ports;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,7 +29,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** Carries effects out through the ports, inside the unit of work of the request that has them. */
-record EffectWriter(Ports ports) {
+record EffectWriter(CheckedPorts ports) {
 
   /** Carries them out for the citizen: state first, then what leaves. */
   void carryOut(List<Effect> effects, String personnummer, Call<?> call) {

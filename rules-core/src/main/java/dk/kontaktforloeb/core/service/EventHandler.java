@@ -4,6 +4,7 @@ import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.core.form.FormFindings;
+import dk.kontaktforloeb.core.port.CheckedPorts;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.effect.Effect;
@@ -12,7 +13,6 @@ import dk.kontaktforloeb.event.EventCase;
 import dk.kontaktforloeb.event.EventFacts;
 import dk.kontaktforloeb.event.EventFactsBuilder;
 import dk.kontaktforloeb.port.BorgerFacts;
-import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.rule.AccessCase;
 import dk.kontaktforloeb.table.Tables;
 import java.time.LocalDate;
@@ -56,7 +56,7 @@ record EventHandler<E extends Record & BorgerEvent>(
 
   @Override
   public Decision<@Nullable Void> decide(Call<E> call) {
-    Ports ports = gate.ports();
+    CheckedPorts ports = gate.ports();
     E event = call.request();
     List<Violation> refused = gate.access(call, kind.personnummer(event), null);
     if (!refused.isEmpty()) {
@@ -109,7 +109,7 @@ record EventHandler<E extends Record & BorgerEvent>(
   }
 
   private void carryOut(Call<E> call, boolean isRepetition, List<Effect> effects) {
-    Ports ports = gate.ports();
+    CheckedPorts ports = gate.ports();
     E event = call.request();
     if (event.haendelseId() != null) {
       ports.haendelser().remember(event.haendelseId());

@@ -2,9 +2,9 @@ package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.core.form.FormFindings;
+import dk.kontaktforloeb.core.port.CheckedPorts;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.event.BorgerEvent;
-import dk.kontaktforloeb.port.Ports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ interface EventKind<E extends Record & BorgerEvent> {
   }
 
   /** The citizen as the register shows them. */
-  default Optional<Borger> borger(E event, Ports ports) {
+  default Optional<Borger> borger(E event, CheckedPorts ports) {
     return ports.borgere().find(personnummer(event));
   }
 
@@ -48,13 +48,13 @@ interface EventKind<E extends Record & BorgerEvent> {
   }
 
   /** Whether the same has been told before. */
-  default boolean isRepetition(E event, Ports ports) {
+  default boolean isRepetition(E event, CheckedPorts ports) {
     return false;
   }
 
   /** Stores what the event makes, before its effects are carried out. */
-  default void store(E event, Ports ports) {}
+  default void store(E event, CheckedPorts ports) {}
 
   /** Moves what is stored to another personnummer, after the effects are carried out. */
-  default void move(E event, Ports ports) {}
+  default void move(E event, CheckedPorts ports) {}
 }

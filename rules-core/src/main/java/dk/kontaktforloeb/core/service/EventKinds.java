@@ -2,6 +2,7 @@ package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.core.form.FormFindings;
+import dk.kontaktforloeb.core.port.CheckedPorts;
 import dk.kontaktforloeb.core.text.Problem;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.event.BorgerFlyttet;
@@ -11,7 +12,6 @@ import dk.kontaktforloeb.event.FravaerOprettet;
 import dk.kontaktforloeb.event.FristUdstedt;
 import dk.kontaktforloeb.event.Frister;
 import dk.kontaktforloeb.frist.Frist;
-import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.table.Tables;
 import java.time.LocalDate;
 import java.util.List;
@@ -120,7 +120,7 @@ final class EventKinds {
 
     /** The same deadline, whatever has become of it since. */
     @Override
-    public boolean isRepetition(FristUdstedt event, Ports ports) {
+    public boolean isRepetition(FristUdstedt event, CheckedPorts ports) {
       Frist issued = Frister.issued(event);
       return ports
           .frister()
@@ -135,7 +135,7 @@ final class EventKinds {
     }
 
     @Override
-    public void store(FristUdstedt event, Ports ports) {
+    public void store(FristUdstedt event, CheckedPorts ports) {
       ports.frister().save(Frister.issued(event));
     }
   }
@@ -172,7 +172,7 @@ final class EventKinds {
     }
 
     @Override
-    public Optional<Borger> borger(CprSkiftet event, Ports ports) {
+    public Optional<Borger> borger(CprSkiftet event, CheckedPorts ports) {
       return ports
           .borgere()
           .find(personnummer(event))
@@ -181,7 +181,7 @@ final class EventKinds {
 
     /** The old number is gone and nothing is stored under it: all has moved. */
     @Override
-    public boolean isRepetition(CprSkiftet event, Ports ports) {
+    public boolean isRepetition(CprSkiftet event, CheckedPorts ports) {
       String old = personnummer(event);
       return ports.borgere().find(old).isEmpty()
           && ports.indkaldelser().findAll(old).isEmpty()
@@ -191,7 +191,7 @@ final class EventKinds {
     }
 
     @Override
-    public void move(CprSkiftet event, Ports ports) {
+    public void move(CprSkiftet event, CheckedPorts ports) {
       String from = personnummer(event);
       String to = Objects.requireNonNull(event.nytPersonnummer());
       ports.indkaldelser().move(from, to);

@@ -4,9 +4,9 @@ import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.core.engine.Violations;
+import dk.kontaktforloeb.core.port.CheckedPorts;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.Violation;
-import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.rule.AccessCase;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Lets no one through who may not ask, and no request about a citizen who is not known. */
-record Gate(Ports ports, DroolsRuleEngine engine, Violations violations) {
+record Gate(CheckedPorts ports, DroolsRuleEngine engine, Violations violations) {
 
   /** Why the caller may not ask; empty when they may. */
   List<Violation> access(Call<?> call, @Nullable String personnummer, @Nullable Record stored) {

@@ -4,6 +4,7 @@ import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
 import dk.kontaktforloeb.core.form.FormFindings;
 import dk.kontaktforloeb.core.form.ParticipationForm;
+import dk.kontaktforloeb.core.port.CheckedPorts;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.decision.Violation;
@@ -12,7 +13,6 @@ import dk.kontaktforloeb.deltagelse.ParticipationFactsBuilder;
 import dk.kontaktforloeb.deltagelse.SaveMyndighedsdeltager;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
-import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.table.Tables;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +67,7 @@ record GuestHandler(
 
   @Override
   public Decision<Indkaldelse> decide(Call<SaveMyndighedsdeltager> call) {
-    Ports ports = gate.ports();
+    CheckedPorts ports = gate.ports();
     SaveMyndighedsdeltager request = call.request();
     String personnummer = Objects.requireNonNull(request.personnummer());
     UUID indkaldelseId = Objects.requireNonNull(request.indkaldelseId());

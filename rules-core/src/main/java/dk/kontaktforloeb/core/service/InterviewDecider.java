@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.core.service;
 
 import dk.kontaktforloeb.core.engine.DroolsRuleEngine;
+import dk.kontaktforloeb.core.port.CheckedPorts;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Violation;
 import dk.kontaktforloeb.interview.Interview;
@@ -8,7 +9,6 @@ import dk.kontaktforloeb.interview.InterviewCase;
 import dk.kontaktforloeb.interview.InterviewFacts;
 import dk.kontaktforloeb.interview.InterviewFactsBuilder;
 import dk.kontaktforloeb.interview.InterviewParticipant;
-import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ record InterviewDecider(
       return new NewId(pointer, id, true, isDoubled);
     }
 
-    boolean isInUse(Ports ports) {
+    boolean isInUse(CheckedPorts ports) {
       return isDoubled
           || (isOfParticipant
               ? ports.interviews().isParticipantIdInUse(id)
@@ -49,7 +49,7 @@ record InterviewDecider(
       Interview request,
       @Nullable InterviewParticipant participant,
       Supplier<List<NewId>> newIds) {
-    Ports ports = gate.ports();
+    CheckedPorts ports = gate.ports();
     String personnummer = Objects.requireNonNull(request.personnummer());
     List<Interview> interviews = ports.interviews().findAll(personnummer);
     @Nullable Interview stored = stored(request, interviews);

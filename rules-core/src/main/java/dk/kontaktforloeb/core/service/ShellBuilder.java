@@ -5,9 +5,9 @@ import dk.kontaktforloeb.core.engine.Violations;
 import dk.kontaktforloeb.core.form.BookingForm;
 import dk.kontaktforloeb.core.form.InterviewForm;
 import dk.kontaktforloeb.core.json.ValueLimits;
+import dk.kontaktforloeb.core.port.CheckedPorts;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.event.BorgerEvent;
-import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.port.Retries;
 import dk.kontaktforloeb.table.Tables;
 import java.time.Clock;
@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  * @param retries how a request is tried again when other work came first
  */
 public record ShellBuilder(
-    Ports ports,
+    CheckedPorts ports,
     Clock clock,
     Supplier<UUID> idSource,
     DroolsRuleEngine engine,

@@ -1,7 +1,7 @@
 package dk.kontaktforloeb.testkit.port;
 
 import dk.kontaktforloeb.port.AccessPolicy;
-import dk.kontaktforloeb.port.BorgerFacts;
+import dk.kontaktforloeb.port.BorgerFactsReader;
 import dk.kontaktforloeb.port.BorgerRegister;
 import dk.kontaktforloeb.port.DeltagelsesvalgRepository;
 import dk.kontaktforloeb.port.FristRepository;
@@ -18,6 +18,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public final class FaultInjectingPorts implements Ports {
   private final Outbox outbox;
   private final AccessPolicy access;
   private final UnitOfWork unitOfWork;
-  private final Ports ports;
+  private final Optional<BorgerFactsReader> borgerFacts;
 
   private final List<String> calls = new ArrayList<>();
   private int failAt = NEVER;
@@ -75,7 +76,7 @@ public final class FaultInjectingPorts implements Ports {
     this.haendelser = counted(HaendelseRepository.class, ports.haendelser());
     this.outbox = counted(Outbox.class, ports.outbox());
     this.access = counted(AccessPolicy.class, ports.access());
-    this.ports = ports;
+    this.borgerFacts = ports.borgerFacts().map(reader -> counted(BorgerFactsReader.class, reader));
     this.unitOfWork = new CountedUnitOfWork(ports.unitOfWork());
   }
 
@@ -196,8 +197,7 @@ public final class FaultInjectingPorts implements Ports {
   }
 
   @Override
-  public BorgerFacts facts(BorgerFacts.Query query) {
-    count("Ports.facts");
-    return ports.facts(query);
+  public Optional<BorgerFactsReader> borgerFacts() {
+    return borgerFacts;
   }
 }
