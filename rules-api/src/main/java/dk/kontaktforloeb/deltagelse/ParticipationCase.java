@@ -13,6 +13,7 @@ import dk.kontaktforloeb.indkaldelse.MyndighedsdeltagerCase;
 import dk.kontaktforloeb.rule.AccessCase;
 import dk.kontaktforloeb.rule.AlwaysGiven;
 import dk.kontaktforloeb.rule.DerivedFrom;
+import dk.kontaktforloeb.table.CodeList;
 import dk.kontaktforloeb.table.Deltagelsesvalgtype;
 import dk.kontaktforloeb.table.Fravalg;
 import dk.kontaktforloeb.table.Vaelger;
@@ -66,12 +67,14 @@ public final class ParticipationCase extends AccessCase implements Myndighedsdel
 
   /** Ids of the absence types that are active today. */
   @DerivedFrom("aktiveFravaersperioder")
+  @CodeList("fravaerstyper")
   public Set<Integer> getAktiveFravaer() {
     return facts.borger().fravaerPaa(idag);
   }
 
   /** Id of the current contact group, or null where there is none. */
   @DerivedFrom("kontaktgruppeperiode")
+  @CodeList("kontaktgrupper")
   public @Nullable Integer getKontaktgruppe() {
     Kontaktgruppeperiode periode = getKontaktgruppeperiode();
     return periode == null ? null : periode.kontaktgruppe();
@@ -99,6 +102,7 @@ public final class ParticipationCase extends AccessCase implements Myndighedsdel
   // ---- the choice
 
   /** Id of the requested choice, or null. */
+  @CodeList(value = "deltagelsesvalg", name = "betydning")
   public @Nullable Integer getDeltagelsesvalgType() {
     return facts.deltagelsesvalgType();
   }
@@ -194,6 +198,7 @@ public final class ParticipationCase extends AccessCase implements Myndighedsdel
   /** Interview type of the booking. */
   @Override
   @AlwaysGiven
+  @CodeList("samtaletyper")
   public @Nullable Integer getSamtaleType() {
     return facts.indkaldelse() == null ? null : facts.indkaldelse().samtaleType();
   }
@@ -294,6 +299,7 @@ public final class ParticipationCase extends AccessCase implements Myndighedsdel
   }
 
   /** What the case is made of. */
+  @Override
   public ParticipationFacts facts() {
     return facts;
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SaveDeltagelsesvalg(
     @Nullable String personnummer,
-    @CodeList("deltagelsesvalg") @Nullable Integer deltagelsesvalgType)
+    @CodeList(value = "deltagelsesvalg", name = "betydning") @Nullable Integer deltagelsesvalgType)
     implements WireValue {
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

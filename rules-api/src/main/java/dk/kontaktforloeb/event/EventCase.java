@@ -10,6 +10,7 @@ import dk.kontaktforloeb.frist.FristStatus;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.rule.AccessCase;
 import dk.kontaktforloeb.rule.DerivedFrom;
+import dk.kontaktforloeb.table.CodeList;
 import dk.kontaktforloeb.table.Fravaerstype;
 import dk.kontaktforloeb.table.Vaelger;
 import java.time.Instant;
@@ -41,6 +42,7 @@ public final class EventCase extends AccessCase {
   // ---- the event
 
   /** Id of the absence type, or null where the event is about none. */
+  @CodeList("fravaerstyper")
   public @Nullable Integer getFravaerstype() {
     if (facts.event() instanceof FravaerOprettet oprettet) {
       return oprettet.fravaerstype();
@@ -187,6 +189,7 @@ public final class EventCase extends AccessCase {
   }
 
   /** What the case is made of. */
+  @Override
   public EventFacts facts() {
     return facts;
   }

@@ -3,6 +3,7 @@ package dk.kontaktforloeb.frist;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
+import dk.kontaktforloeb.table.CodeList;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Frist(
     UUID fristId,
     String personnummer,
-    int samtaleType,
+    @CodeList("samtaletyper") int samtaleType,
     LocalDate fristdato,
     LocalDate sidsteAfholdelsesdato,
     FristStatus status,

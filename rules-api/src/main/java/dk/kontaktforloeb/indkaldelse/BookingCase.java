@@ -17,9 +17,11 @@ import dk.kontaktforloeb.rule.AlwaysGiven;
 import dk.kontaktforloeb.rule.DerivedFrom;
 import dk.kontaktforloeb.table.Aflysningsaarsag;
 import dk.kontaktforloeb.table.AkasseGraense;
+import dk.kontaktforloeb.table.CodeList;
 import dk.kontaktforloeb.table.Kontaktgruppe;
 import dk.kontaktforloeb.table.Samtaleform;
 import dk.kontaktforloeb.table.Samtaletype;
+import dk.kontaktforloeb.table.SamtaletypeForKontaktgruppe;
 import dk.kontaktforloeb.table.Tables;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -123,6 +125,7 @@ public final class BookingCase extends BookingElements implements Myndighedsdelt
 
   /** Id of the current contact group, or null where there is none. */
   @DerivedFrom("kontaktgruppeperiode")
+  @CodeList("kontaktgrupper")
   public @Nullable Integer getKontaktgruppe() {
     Kontaktgruppeperiode periode = getKontaktgruppeperiode();
     return periode == null ? null : periode.kontaktgruppe();
@@ -146,6 +149,7 @@ public final class BookingCase extends BookingElements implements Myndighedsdelt
 
   /** Ids of the absence types that are active today. */
   @DerivedFrom("aktiveFravaersperioder")
+  @CodeList("fravaerstyper")
   public Set<Integer> getAktiveFravaer() {
     Set<Integer> found = aktiveFravaer;
     if (found == null) {
@@ -180,6 +184,7 @@ public final class BookingCase extends BookingElements implements Myndighedsdelt
 
   /** Interview type of the stored booking, or null. */
   @AlwaysGiven
+  @CodeList("samtaletyper")
   public @Nullable Integer getGemtSamtaleType() {
     return facts.stored() == null ? null : facts.stored().samtaleType();
   }
@@ -265,6 +270,40 @@ public final class BookingCase extends BookingElements implements Myndighedsdelt
             ? null
             : facts.tables().akasseGraenser().find(getSamtaleType(), startdato);
     return row == null ? null : row.sidsteStartdato();
+  }
+
+  /**
+   * The interview types that an unemployment fund may call to today and that may start in a fund on
+   * the day of the booking.
+   */
+  @CodeList("samtaletyper")
+  @DerivedFrom(
+      value = "startdato",
+      tables = {"samtaletyper", "akasse-graenser"})
+  public List<Integer> getAkassensSamtaletyper() {
+    return facts.tables().samtaletyper().rows().stream()
+        .filter(row -> row.aKasseMaaIndkalde() && row.isValidOn(idag))
+        .map(Samtaletype::id)
+        .distinct()
+        .filter(this::mayStartInFund)
+        .toList();
+  }
+
+  private boolean mayStartInFund(int samtaletype) {
+    LocalDate startdato = Objects.requireNonNullElse(getStartdato(), idag);
+    AkasseGraense row = facts.tables().akasseGraenser().find(samtaletype, startdato);
+    return row == null || !startdato.isAfter(row.sidsteStartdato());
+  }
+
+  /** The contact groups that an unemployment fund may call to the interview type today. */
+  @CodeList("kontaktgrupper")
+  @DerivedFrom(value = "samtaleType", tables = "akasse-kontaktgrupper")
+  public List<Integer> getAkassensKontaktgrupper() {
+    return facts.tables().akasseKontaktgrupper().rows().stream()
+        .filter(row -> Objects.equals(row.samtaletype(), getSamtaleType()) && row.isValidOn(idag))
+        .map(SamtaletypeForKontaktgruppe::kontaktgruppe)
+        .distinct()
+        .toList();
   }
 
   /**
@@ -588,6 +627,7 @@ public final class BookingCase extends BookingElements implements Myndighedsdelt
   }
 
   /** What the case is made of. */
+  @Override
   public BookingFacts facts() {
     return facts;
   }

@@ -6,6 +6,7 @@ import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.rule.AccessCase;
 import dk.kontaktforloeb.rule.AlwaysGiven;
 import dk.kontaktforloeb.rule.DerivedFrom;
+import dk.kontaktforloeb.table.CodeList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
@@ -48,12 +49,14 @@ public abstract class BookingElements extends AccessCase {
 
   /** Id of the interview type. */
   @AlwaysGiven
+  @CodeList("samtaletyper")
   public @Nullable Integer getSamtaleType() {
     return booking.samtaleType();
   }
 
   /** Id of the form. */
   @AlwaysGiven
+  @CodeList("samtaleformer")
   public @Nullable Integer getSamtaleformType() {
     return booking.samtaleformType();
   }
@@ -195,6 +198,7 @@ public abstract class BookingElements extends AccessCase {
   }
 
   /** The requested reason to cancel, or null. */
+  @CodeList("aflysningsaarsager")
   public @Nullable Integer getAflysningsaarsag() {
     return facts.request().aflysningsaarsag();
   }

@@ -11,6 +11,8 @@ import dk.kontaktforloeb.deltagelse.Valg;
 import dk.kontaktforloeb.rule.AccessCase;
 import dk.kontaktforloeb.rule.AlwaysGiven;
 import dk.kontaktforloeb.rule.DerivedFrom;
+import dk.kontaktforloeb.table.CodeList;
+import dk.kontaktforloeb.table.Deltagelsesstatus;
 import dk.kontaktforloeb.table.Samtaleform;
 import dk.kontaktforloeb.table.Samtaletype;
 import dk.kontaktforloeb.table.Tables;
@@ -18,6 +20,7 @@ import dk.kontaktforloeb.table.Vaelger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,6 +55,7 @@ public final class InterviewCase extends AccessCase {
 
   /** Id of the contact group of the held date, or null where there was none. */
   @DerivedFrom({"afholdelsesdato", "kontaktgruppeperiode"})
+  @CodeList("kontaktgrupper")
   public @Nullable Integer getKontaktgruppe() {
     Kontaktgruppeperiode periode = getKontaktgruppeperiode();
     return periode == null ? null : periode.kontaktgruppe();
@@ -71,6 +75,7 @@ public final class InterviewCase extends AccessCase {
 
   /** Ids of the absence types that were active on the held date. */
   @DerivedFrom({"afholdelsesdato", "fravaersperioderPaaAfholdelsesdato"})
+  @CodeList("fravaerstyper")
   public Set<Integer> getFravaerPaaAfholdelsesdato() {
     LocalDate dato = getAfholdelsesdato();
     return dato == null ? Set.of() : facts.borger().fravaerPaa(dato);
@@ -108,11 +113,13 @@ public final class InterviewCase extends AccessCase {
 
   /** Id of the interview type. */
   @AlwaysGiven
+  @CodeList("samtaletyper")
   public @Nullable Integer getInterviewTypeIdentifier() {
     return interview.interviewTypeIdentifier();
   }
 
   /** Id of the contact form, or null. */
+  @CodeList("samtaleformer")
   public @Nullable Integer getInterviewContactTypeIdentifier() {
     return interview.interviewContactTypeIdentifier();
   }
@@ -142,6 +149,7 @@ public final class InterviewCase extends AccessCase {
   }
 
   /** Id of the participation status, or null. */
+  @CodeList(value = "deltagelsesstatusser", column = "deltagelsesstatus")
   public @Nullable Integer getParticipationStatusTypeIdentifier() {
     return interview.participationStatusTypeIdentifier();
   }
@@ -154,16 +162,26 @@ public final class InterviewCase extends AccessCase {
       value = {"interviewTypeIdentifier", "participationStatusTypeIdentifier"},
       tables = "deltagelsesstatusser")
   public boolean isParticipationStatusTilladt() {
+    return getTilladteDeltagelsesstatusser().contains(getParticipationStatusTypeIdentifier());
+  }
+
+  /** The participation statuses that the interview type allows, by the rows of the held date. */
+  @CodeList(value = "deltagelsesstatusser", column = "deltagelsesstatus")
+  @DerivedFrom(
+      value = {"interviewTypeIdentifier", "afholdelsesdato"},
+      tables = "deltagelsesstatusser")
+  public Set<Integer> getTilladteDeltagelsesstatusser() {
+    Set<Integer> allowed = new LinkedHashSet<>();
     LocalDate dato = getAfholdelsesdato();
-    return dato != null
-        && interview.interviewTypeIdentifier() != null
-        && facts.tables().deltagelsesstatusser().rows(interview.interviewTypeIdentifier()).stream()
-            .anyMatch(
-                row ->
-                    row.isValidOn(dato)
-                        && Objects.equals(
-                            row.deltagelsesstatus(),
-                            interview.participationStatusTypeIdentifier()));
+    Integer type = interview.interviewTypeIdentifier();
+    if (dato != null && type != null) {
+      for (Deltagelsesstatus row : facts.tables().deltagelsesstatusser().rows(type)) {
+        if (row.isValidOn(dato)) {
+          allowed.add(row.deltagelsesstatus());
+        }
+      }
+    }
+    return allowed;
   }
 
   /** The booking that it was held by, or null. */
@@ -263,6 +281,7 @@ public final class InterviewCase extends AccessCase {
   }
 
   /** Interview type of the stored interview, or null. */
+  @CodeList("samtaletyper")
   public @Nullable Integer getGemtInterviewTypeIdentifier() {
     Interview stored = facts.stored();
     return stored == null ? null : stored.interviewTypeIdentifier();
@@ -319,6 +338,7 @@ public final class InterviewCase extends AccessCase {
   }
 
   /** What the case is made of. */
+  @Override
   public InterviewFacts facts() {
     return facts;
   }

@@ -23,6 +23,11 @@ public class AccessCase {
     this.personnummer = personnummer;
   }
 
+  /** What the case is made of; null of a call that is judged before anything is read. */
+  public @Nullable CaseFacts facts() {
+    return null;
+  }
+
   /** Who asks. */
   public final Caller getCaller() {
     return caller;

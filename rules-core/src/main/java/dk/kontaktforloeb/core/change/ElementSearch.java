@@ -193,7 +193,7 @@ final class ElementSearch {
       from =
           codeList == null
               ? new ElementValue(requested, null)
-              : Codes.named(codeList, base.tables(), requested);
+              : Codes.named(codeList, base.tables(), base.day(), requested);
     }
     return new ElementChange(element.pointer(), from, kind, values, least, most);
   }

@@ -4,6 +4,8 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.decision.RuleId;
+import dk.kontaktforloeb.rule.AccessCase;
+import dk.kontaktforloeb.rule.CaseFacts;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -43,6 +45,8 @@ final class MessageTexts {
     return Mustache.compiler()
         .escapeHTML(false)
         .nullValue(ABSENT)
+        .emptyStringIsFalse(true)
+        .withCollector(new Words(inDanish ? "eller" : "or"))
         .withFormatter(value -> format(value, date, dateTime));
   }
 
@@ -76,7 +80,8 @@ final class MessageTexts {
         templates.computeIfAbsent(
             rule, id -> compiler().compile(Objects.requireNonNull(sources.get(id.value()))));
     StringWriter text = new StringWriter();
-    template.execute(extra, judged, text);
+    @Nullable CaseFacts facts = judged instanceof AccessCase access ? access.facts() : null;
+    template.execute(extra, new Judged(judged, facts), text);
     return text.toString();
   }
 

@@ -98,7 +98,8 @@ class CodeListTest {
         .extracting(ElementValue::value)
         .startsWith(12, 13)
         .doesNotContain(9);
-    assertThat(Codes.named(types, TABLES, 9)).isEqualTo(new ElementValue(9, "Informationsmøde"));
-    assertThat(Codes.named(types, TABLES, 99)).isEqualTo(new ElementValue(99, null));
+    assertThat(Codes.named(types, TABLES, TODAY, 9))
+        .isEqualTo(new ElementValue(9, "Informationsmøde"));
+    assertThat(Codes.named(types, TABLES, TODAY, 99)).isEqualTo(new ElementValue(99, null));
   }
 }

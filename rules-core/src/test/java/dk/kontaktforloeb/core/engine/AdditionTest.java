@@ -56,7 +56,8 @@ class AdditionTest {
     Decision<Indkaldelse> decision = decide(ruleSet, 17);
 
     assertThat(rules(decision)).containsExactly("IND-15", "KBH-01");
-    assertThat(decision.violations().get(1).message(Locale.ENGLISH)).isEqualTo("No, not 17.");
+    assertThat(decision.violations().get(1).message(Locale.ENGLISH))
+        .isEqualTo("No, not 17 (Fælles jobsamtale med dagpengemodtager).");
     assertThat(decision.violations().get(1).message(Locale.forLanguageTag("da")))
         .isEqualTo("Nej, ikke 17.");
     assertThat(rules(decide(ruleSet, 7))).isEmpty();

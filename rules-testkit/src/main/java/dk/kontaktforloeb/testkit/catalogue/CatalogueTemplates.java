@@ -59,10 +59,11 @@ final class CatalogueTemplates {
         .formatted(texts[0], texts[texts.length - 1]);
   }
 
-  /** A list is shown by one of its items. */
+  /** A list is shown by one of its items, a text with variants by all of them. */
   private static String fields(String message, String open, String close) {
     return message
         .replaceAll("\\{\\{\\^-last}}(.*?)\\{\\{/-last}}", "$1…")
+        .replaceAll("\\{\\{/([^}]*)}}\\{\\{\\^\\1}}", " / ")
         .replaceAll("\\{\\{[#^/][^}]*}}", "")
         .replaceAll("\\{\\{([^}]*)}}", open + "$1" + close);
   }
