@@ -11,14 +11,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A field that templates are filled in with (EFF-11); one without a value is empty. */
+/**
+ * A field that templates are filled in with; one without a value is empty. The first four are those
+ * of EFF-11, which a message carries too; the others serve sections of templates.
+ */
 enum MergeField {
-  MEETING_ADDRESS("MeetingAddress"),
-  START_TIME("StartTime"),
-  REBOOK_DEADLINE("RebookDeadline"),
-  PHONE_NUMBER("PhoneNumber");
+  /** Where the citizen turns up; empty where the meeting is not in person. */
+  MEETING_ADDRESS("MeetingAddress", true, of -> of.fremmoede() ? adresse(of.booking()) : ""),
+  START_TIME("StartTime", true, of -> time(of.booking().moedeStarttidspunkt())),
+  REBOOK_DEADLINE("RebookDeadline", true, of -> time(of.booking().ombookingFrist())),
+  /** What the citizen rings; empty where the citizen is not to ring. */
+  PHONE_NUMBER("PhoneNumber", true, of -> of.borgerenRinger() ? telefonnummer(of.booking()) : ""),
+  /** Yes where the meeting starts later than the message is made. */
+  UPCOMING("Upcoming", false, of -> yes(of.fremtidig())),
+  /** Yes where the citizen can rebook an upcoming meeting, and no deadline for it has passed. */
+  CAN_REBOOK("CanRebook", false, of -> yes(of.kanOmbookes())),
+  /** Yes where the authority rings the citizen. */
+  WE_CALL("WeCall", false, of -> yes(of.myndighedenRinger())),
+  /** The link of a digital meeting; empty for other forms. */
+  MEETING_LINK(
+      "MeetingLink", false, of -> of.fremmoede() || of.telefon() ? "" : link(of.booking()));
 
   /** Names, as templates write them. */
   static final List<String> NAMES = Arrays.stream(values()).map(field -> field.fieldName).toList();
@@ -27,24 +43,37 @@ enum MergeField {
       DateTimeFormatter.ofPattern("dd-MM-uuuu 'kl.' HH:mm", Locale.ROOT);
 
   private final String fieldName;
+  private final boolean ofMessage;
+  private final Function<Meeting, String> value;
 
-  MergeField(String fieldName) {
+  MergeField(String fieldName, boolean ofMessage, Function<Meeting, String> value) {
     this.fieldName = fieldName;
+    this.ofMessage = ofMessage;
+    this.value = value;
   }
 
-  /**
-   * The value of every field, by name.
-   *
-   * @param fremmoede whether the citizen turns up in person; else the address is left empty
-   * @param borgerenRinger whether the citizen is to ring; else the number is left empty
-   */
-  static Map<String, String> of(Indkaldelse booking, boolean fremmoede, boolean borgerenRinger) {
+  /** The fields that a message carries, by name. */
+  static Map<String, String> ofMessage(Meeting meeting) {
+    return of(meeting, field -> field.ofMessage);
+  }
+
+  /** The fields that a template is filled in with, by name. */
+  static Map<String, String> ofTemplate(Meeting meeting) {
+    return of(meeting, field -> true);
+  }
+
+  private static Map<String, String> of(Meeting meeting, Predicate<MergeField> wanted) {
     Map<String, String> fields = new TreeMap<>();
-    fields.put(MEETING_ADDRESS.fieldName, fremmoede ? adresse(booking) : "");
-    fields.put(START_TIME.fieldName, time(booking.moedeStarttidspunkt()));
-    fields.put(REBOOK_DEADLINE.fieldName, time(booking.ombookingFrist()));
-    fields.put(PHONE_NUMBER.fieldName, borgerenRinger ? telefonnummer(booking) : "");
+    for (MergeField field : values()) {
+      if (wanted.test(field)) {
+        fields.put(field.fieldName, field.value.apply(meeting));
+      }
+    }
     return fields;
+  }
+
+  private static String yes(boolean holds) {
+    return holds ? "yes" : "";
   }
 
   private static String time(@Nullable LocalDateTime time) {
@@ -73,6 +102,11 @@ enum MergeField {
   private static String telefonnummer(Indkaldelse booking) {
     Kontaktinformation kontakt = booking.kontaktinformation();
     return kontakt == null ? "" : line(kontakt.telefonnummer());
+  }
+
+  private static String link(Indkaldelse booking) {
+    Kontaktinformation kontakt = booking.kontaktinformation();
+    return kontakt == null ? "" : line(kontakt.digitaltMoedelink());
   }
 
   private static String joined(String separator, @Nullable String... parts) {

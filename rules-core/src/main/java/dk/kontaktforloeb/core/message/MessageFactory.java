@@ -9,7 +9,6 @@ import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.rule.RuleEngineException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -30,13 +29,16 @@ public final class MessageFactory {
    * @throws RuleEngineException when there is no such template
    */
   public Kvittering kvittering(BookingCase bookingCase, String skabelon) {
-    Map<String, String> fields = fields(bookingCase);
+    Meeting meeting = Meeting.of(bookingCase);
     return new Kvittering(
         personnummer(bookingCase),
         indkaldelseId(bookingCase),
         skabelon,
-        fields,
-        templates.render(MessageKind.KVITTERING, skabelon, fields));
+        new Flettefelter(() -> MergeField.ofMessage(meeting)),
+        templates.render(
+            MessageKind.KVITTERING,
+            skabelon,
+            new Flettefelter(() -> MergeField.ofTemplate(meeting))));
   }
 
   /**
@@ -45,13 +47,16 @@ public final class MessageFactory {
    * @throws RuleEngineException when there is no such template
    */
   public Beskedbakke beskedbakke(BookingCase bookingCase, String skabelon) {
-    Map<String, String> fields = fields(bookingCase);
+    Meeting meeting = Meeting.of(bookingCase);
     return new Beskedbakke(
         personnummer(bookingCase),
         indkaldelseId(bookingCase),
         skabelon,
-        fields,
-        templates.render(MessageKind.BESKEDBAKKE, skabelon, fields));
+        new Flettefelter(() -> MergeField.ofMessage(meeting)),
+        templates.render(
+            MessageKind.BESKEDBAKKE,
+            skabelon,
+            new Flettefelter(() -> MergeField.ofTemplate(meeting))));
   }
 
   /**
@@ -75,14 +80,17 @@ public final class MessageFactory {
 
   private Huskeservice huskeservice(
       BookingCase bookingCase, String skabelon, List<String> kanaler) {
-    Map<String, String> fields = fields(bookingCase);
+    Meeting meeting = Meeting.of(bookingCase);
     return new Huskeservice(
         personnummer(bookingCase),
         indkaldelseId(bookingCase),
         skabelon,
         kanaler,
-        fields,
-        templates.render(MessageKind.HUSKESERVICE, skabelon, fields));
+        new Flettefelter(() -> MergeField.ofMessage(meeting)),
+        templates.render(
+            MessageKind.HUSKESERVICE,
+            skabelon,
+            new Flettefelter(() -> MergeField.ofTemplate(meeting))));
   }
 
   private static List<String> kanaler(BookingCase bookingCase) {
@@ -95,14 +103,6 @@ public final class MessageFactory {
       kanaler.add("EMAIL");
     }
     return kanaler;
-  }
-
-  /** What the case says is asked for now: a case is read by one thread, its messages by any. */
-  private static Map<String, String> fields(BookingCase bookingCase) {
-    Indkaldelse booking = bookingCase.getResultat();
-    boolean fremmoede = bookingCase.isFremmoede();
-    boolean borgerenRinger = bookingCase.isBorgerenRinger();
-    return new Flettefelter(() -> MergeField.of(booking, fremmoede, borgerenRinger));
   }
 
   private static String personnummer(BookingCase bookingCase) {

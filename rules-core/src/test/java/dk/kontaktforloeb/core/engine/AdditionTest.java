@@ -59,7 +59,7 @@ class AdditionTest {
     assertThat(decision.violations().get(1).message(Locale.ENGLISH))
         .isEqualTo("No, not 17 (Fælles jobsamtale med dagpengemodtager).");
     assertThat(decision.violations().get(1).message(Locale.forLanguageTag("da")))
-        .isEqualTo("Nej, ikke 17.");
+        .isEqualTo("Nej, ikke 17 (Fælles jobsamtale med dagpengemodtager).");
     assertThat(rules(decide(ruleSet, 7))).isEmpty();
     assertThat(rules(decide(RuleSet.shipped(), 17))).containsExactly("IND-15");
   }

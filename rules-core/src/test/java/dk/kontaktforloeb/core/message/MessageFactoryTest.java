@@ -14,6 +14,7 @@ import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.Kontaktinformation;
 import dk.kontaktforloeb.indkaldelse.MoedeLokation;
 import dk.kontaktforloeb.table.Tables;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -53,29 +54,15 @@ class MessageFactoryTest {
         .hasSize(4);
     assertThat(receipt.text().danish())
         .startsWith("Din samtale den 10-09-2024 kl. 09:00\n")
-        .contains(receipt.flettefelter().values());
+        .contains("Vestergade 3, 2. tv, 8000 Aarhus C")
+        .contains("kan du vælge et andet indtil den 08-09-2024 kl. 12:05.");
     assertThat(receipt.text().english()).startsWith("Your interview on 10-09-2024 kl. 09:00\n");
   }
 
   @Test
   void aCancellationSpeaksOfTheStoredBooking() {
     Indkaldelse stored = Samples.jobsamtale().indkaldelseId(ID).build();
-    BookingCase cancelled =
-        new BookingCase(
-            BookingFactsBuilder.builder()
-                .operation(Operation.DELETE_INDKALDELSE)
-                .caller(Samples.JOBCENTER)
-                .request(
-                    Samples.jobsamtale()
-                        .indkaldelseId(ID)
-                        .moedeStarttidspunkt(null)
-                        .aflysningsaarsag(3)
-                        .build())
-                .stored(stored)
-                .borger(Samples.borger())
-                .tables(TABLES)
-                .asOf(Samples.CLOCK.instant())
-                .build());
+    BookingCase cancelled = cancelled(stored, Samples.CLOCK.instant().toString());
 
     var message = FACTORY.beskedbakke(cancelled, "MYNDIGHED");
 
@@ -199,10 +186,142 @@ class MessageFactoryTest {
     assertThat(message.kanaler())
         .isEqualTo(kanaler.isEmpty() ? List.of() : List.of(kanaler.split(" ")));
     assertThat(message.skabelon()).isEqualTo("AENDRET");
-    assertThat(message.text().english()).contains("is now on 10-09-2024 kl. 09:00.");
+    assertThat(message.text().english())
+        .contains("a change to your interview on 10-09-2024 kl. 09:00.");
+  }
+
+  // ---- what a citizen is told of each form of meeting, before and after it
+
+  @ParameterizedTest
+  @CsvSource({
+    "1,,Adresse: Vestergade,Address: Vestergade",
+    "2,true,Du skal ringe til os på telefon 70123456.,Please call us on 70123456.",
+    "2,false,Vi ringer til dig.,We will call you.",
+    "8,,Link til mødet: https://moede.dk/1,Link to the meeting: https://moede.dk/1",
+  })
+  void aReceiptSaysHowToMeet(
+      int form, @Nullable Boolean borgerRingerOp, String danish, String english) {
+    List<String> all = List.of("Vestergade", "Du skal ringe", "Vi ringer", "https://moede.dk/1");
+    for (String skabelon : List.of("OPRETTET", "AENDRET")) {
+      var text = FACTORY.kvittering(created(inForm(form, borgerRingerOp), null), skabelon).text();
+
+      assertThat(text.danish()).contains(danish);
+      assertThat(text.english()).contains(english);
+      assertThat(all.stream().filter(text.danish()::contains)).hasSize(1);
+    }
+    var reminder =
+        FACTORY.huskeservice(created(inForm(form, borgerRingerOp), null), "AENDRET").text();
+    assertThat(reminder.danish()).contains(danish);
+    assertThat(reminder.english()).contains(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1,,Du skal derfor ikke møde op på Vestergade.,You therefore need not come to Vestergade.",
+    "2,true,Du skal derfor ikke ringe til os.,You therefore need not call us.",
+    "2,false,Vi ringer derfor ikke til dig.,We will therefore not call you.",
+    "8,,Du skal derfor ikke deltage i det digitale møde.,You therefore need not join the digital",
+  })
+  void aCancellationSaysWhatIsNotToBeDone(
+      int form, @Nullable Boolean borgerRingerOp, String danish, String english) {
+    Indkaldelse stored = inForm(form, borgerRingerOp);
+    var ahead = FACTORY.kvittering(cancelled(stored, "2024-09-02T08:00:00Z"), "AFLYST").text();
+    var past = FACTORY.kvittering(cancelled(stored, "2024-09-11T08:00:00Z"), "AFLYST").text();
+
+    assertThat(ahead.danish()).contains(danish);
+    assertThat(ahead.english()).contains(english);
+    assertThat(past.danish()).contains("er aflyst.").doesNotContain("derfor");
+    assertThat(past.english()).contains("is cancelled.").doesNotContain("therefore");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-09-02T08:00:00Z,Vi er desværre nødt til at aflyse,that we have to cancel",
+    "2024-09-11T08:00:00Z,Vi har desværre måttet aflyse samtalen,that we had to cancel",
+  })
+  void aPastMeetingIsCancelledInThePast(String now, String danish, String english) {
+    var text = FACTORY.beskedbakke(cancelled(inForm(1, null), now), "MYNDIGHED").text();
+
+    assertThat(text.danish()).contains(danish);
+    assertThat(text.english()).contains(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true,2024-09-08T12:05,2024-09-02T08:00:00Z,' indtil den 08-09-2024 kl. 12:05.'",
+    "true,2024-09-02T10:00,2024-09-02T08:00:00Z,' indtil den 02-09-2024 kl. 10:00.'",
+    "true,2024-09-02T10:00,2024-09-02T08:00:01Z,",
+    "true,2024-09-02T09:59,2024-09-02T08:00:00Z,",
+    "true,,2024-09-02T08:00:00Z,.",
+    "false,,2024-09-02T08:00:00Z,",
+    "true,,2024-09-10T07:00:00Z,",
+  })
+  void anotherTimeIsOfferedWhileItCanBeChosen(
+      boolean mulig, @Nullable LocalDateTime frist, String now, @Nullable String until) {
+    Indkaldelse request =
+        Samples.jobsamtale().indkaldelseId(ID).ombookingMulig(mulig).ombookingFrist(frist).build();
+    for (String skabelon : List.of("OPRETTET", "AENDRET")) {
+      var text = FACTORY.kvittering(created(request, null, now), skabelon).text();
+
+      if (until == null) {
+        assertThat(text.danish()).doesNotContain("passer dig");
+        assertThat(text.english()).doesNotContain("suit you");
+      } else {
+        assertThat(text.danish())
+            .contains("Hvis tidspunktet ikke passer dig, kan du vælge et andet" + until + "\n");
+        assertThat(text.english()).contains("does not suit you, you can choose another one");
+      }
+    }
+  }
+
+  @Test
+  void aMeetingEarlierTodayIsNotAhead() {
+    var text =
+        FACTORY
+            .kvittering(created(inForm(2, true), null, "2024-09-10T07:00:00Z"), "OPRETTET")
+            .text();
+
+    assertThat(text.danish())
+        .contains("Din samtale med jobcentret den 10-09-2024 kl. 09:00 er registreret.")
+        .doesNotContain("Du har en samtale", "ringe");
+    assertThat(text.english()).contains("is registered.").doesNotContain("call us");
+  }
+
+  private static Indkaldelse inForm(int form, @Nullable Boolean borgerRingerOp) {
+    return Samples.jobsamtale()
+        .indkaldelseId(ID)
+        .samtaleformType(form)
+        .moedeLokation(
+            new MoedeLokation(null, new Adresse("Vestergade", null, null, null, null, null)))
+        .kontaktinformation(
+            new Kontaktinformation("https://moede.dk/1", "70123456", borgerRingerOp))
+        .build();
+  }
+
+  private static BookingCase cancelled(Indkaldelse stored, String now) {
+    return new BookingCase(
+        BookingFactsBuilder.builder()
+            .operation(Operation.DELETE_INDKALDELSE)
+            .caller(Samples.JOBCENTER)
+            .request(
+                Samples.jobsamtale()
+                    .indkaldelseId(ID)
+                    .moedeStarttidspunkt(null)
+                    .aflysningsaarsag(3)
+                    .build())
+            .stored(stored)
+            .borger(Samples.borger())
+            .tables(TABLES)
+            .asOf(Instant.parse(now))
+            .build());
   }
 
   private static BookingCase created(Indkaldelse request, @Nullable Huskeservice huskeservice) {
+    return created(request, huskeservice, Samples.CLOCK.instant().toString());
+  }
+
+  private static BookingCase created(
+      Indkaldelse request, @Nullable Huskeservice huskeservice, String now) {
     return new BookingCase(
         BookingFactsBuilder.builder()
             .operation(Operation.CREATE_INDKALDELSE)
@@ -210,7 +329,7 @@ class MessageFactoryTest {
             .request(request)
             .borger(BorgerBuilder.builder(Samples.borger()).huskeservice(huskeservice).build())
             .tables(TABLES)
-            .asOf(Samples.CLOCK.instant())
+            .asOf(Instant.parse(now))
             .build());
   }
 }

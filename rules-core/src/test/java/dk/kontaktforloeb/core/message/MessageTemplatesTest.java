@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +31,14 @@ class MessageTemplatesTest {
           "MeetingAddress", "Ågade 3 & 5, 8000 Aarhus C",
           "StartTime", "10-09-2024 kl. 09:00",
           "RebookDeadline", "08-09-2024 kl. 12:00",
-          "PhoneNumber", "<70 12 34 56>");
+          "PhoneNumber", "<70 12 34 56>",
+          "Upcoming", "yes",
+          "CanRebook", "yes",
+          "WeCall", "",
+          "MeetingLink", "https://moede.dk/1?a=b");
 
   private static final Map<String, String> EMPTY =
-      Map.of("MeetingAddress", "", "StartTime", "", "RebookDeadline", "", "PhoneNumber", "");
+      MergeField.NAMES.stream().collect(Collectors.toMap(Function.identity(), name -> ""));
 
   static Stream<Arguments> templates() {
     return Arrays.stream(MessageKind.values())
@@ -68,15 +74,17 @@ class MessageTemplatesTest {
   void receiptsOfStandingBookingsShowEveryFieldAsItIs(String skabelon) {
     var text = SHIPPED.render(MessageKind.KVITTERING, skabelon, FILLED);
 
-    assertThat(text.danish()).contains(FILLED.values());
-    assertThat(text.english()).contains(FILLED.values());
+    for (String field : List.of("MeetingAddress", "StartTime", "RebookDeadline", "PhoneNumber")) {
+      assertThat(text.danish()).contains(FILLED.get(field));
+      assertThat(text.english()).contains(FILLED.get(field));
+    }
   }
 
   @Test
   void aSectionOfAnEmptyFieldIsLeftOut() {
     var text = SHIPPED.render(MessageKind.KVITTERING, "OPRETTET", EMPTY);
 
-    assertThat(text.danish()).doesNotContain("Adresse", "Telefonnummer", "Passer");
+    assertThat(text.danish()).doesNotContain("Adresse", "ringe", "passer", "Link");
   }
 
   @Test
@@ -105,9 +113,9 @@ class MessageTemplatesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Emne;;Kl. [StartTme]|:3:5: [StartTme] is no merge field, expected one of [MeetingAddress, StartTime, RebookDeadline, PhoneNumber].;Maybe [StartTime]?",
+        "Emne;;Kl. [StartTme]|:3:5: [StartTme] is no merge field, expected one of [MeetingAddress, StartTime, RebookDeadline, PhoneNumber, Upcoming, CanRebook, WeCall, MeetingLink].;Maybe [StartTime]?",
         "Emne [Telefon];;Tekst|:1:6: [Telefon] is no merge field",
-        "Emne;;Tekst;[#phoneNumber]x[/phoneNumber]|:4:1: [#phoneNumber] is no merge field, expected one of [MeetingAddress, StartTime, RebookDeadline, PhoneNumber].;Maybe [#PhoneNumber]?",
+        "Emne;;Tekst;[#phoneNumber]x[/phoneNumber]|:4:1: [#phoneNumber] is no merge field, expected one of [MeetingAddress, StartTime, RebookDeadline, PhoneNumber, Upcoming, CanRebook, WeCall, MeetingLink].;Maybe [#PhoneNumber]?",
         "Emne;;Tekst [ StartTime ]|:3:7: [ StartTime ] is no merge field",
         "Emne;;Tekst []|:3:7: [] is no merge field",
         "Emne;;Tekst [=<% %>=]|:3:7: [=<% %>=] is no merge field",
