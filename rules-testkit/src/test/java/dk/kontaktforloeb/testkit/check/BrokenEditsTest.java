@@ -470,8 +470,8 @@ class BrokenEditsTest {
         Edit.of(
             Lint.UNKNOWN_NAME,
             ENGLISH,
-            "Jobcentre {{ansvarligMyndighed.kode}}",
-            "Jobcentre {{ansvarligMyndighed.«kod»}}",
+            "jobcentre {{caller.organisation.kode}}",
+            "jobcentre {{caller.organisation.«kod»}}",
             "kode"),
         Edit.of(
             Lint.MALFORMED_TEXT,
@@ -482,8 +482,8 @@ class BrokenEditsTest {
         Edit.of(
             Lint.MALFORMED_TEMPLATE,
             "skabeloner/kvittering-aendret_da.txt",
-            "Telefonnummer til samtalen: [PhoneNumber]",
-            "Telefonnummer til samtalen: «[PhoneNumbr]»",
+            "ringe til os på telefon [PhoneNumber]",
+            "ringe til os på telefon «[PhoneNumbr]»",
             "[PhoneNumber]"));
   }
 
