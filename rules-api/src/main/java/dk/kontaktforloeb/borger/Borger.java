@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.borger;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.caller.OrganisationType;
 import dk.kontaktforloeb.json.JsonCodec;
@@ -29,11 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Borger(
-    String personnummer,
+    @PersonalData String personnummer,
     boolean tilmeldt,
     @Nullable List<Kontaktgruppeperiode> kontaktgrupper,
     @Nullable List<Fravaersperiode> fravaer,
-    @Nullable String aKasse,
+    @PersonalData @Nullable String aKasse,
     @Nullable String jobcenter,
     @Nullable Huskeservice huskeservice)
     implements WireValue {
@@ -126,6 +128,12 @@ public record Borger(
     }
     return organisation.type() == OrganisationType.JOBCENTER
         && organisation.kode().equals(jobcenter);
+  }
+
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
   }
 
   /** What a Jackson mapper reads. */

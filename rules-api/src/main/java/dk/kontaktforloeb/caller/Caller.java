@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.caller;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -22,7 +24,7 @@ public record Caller(
     @Nullable String andenAktoer,
     @Nullable Integer ejersystem,
     @Nullable Integer requestUserType,
-    @Nullable String userIdentifier)
+    @PersonalData @Nullable String userIdentifier)
     implements WireValue {
 
   /** Whether the citizen acts through a self-service. */
@@ -33,6 +35,12 @@ public record Caller(
   /** The kind of the organisation, or null where none is given. */
   public @Nullable OrganisationType organisationType() {
     return organisation == null ? null : organisation.type();
+  }
+
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
   }
 
   /** What a Jackson mapper reads. */

@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.deltagelse;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
 import java.util.UUID;
@@ -15,10 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param myndighedsdeltagerId required; the guest
  */
 public record DeleteMyndighedsdeltager(
-    @Nullable String personnummer,
+    @PersonalData @Nullable String personnummer,
     @Nullable UUID indkaldelseId,
     @Nullable UUID myndighedsdeltagerId)
     implements WireValue {
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
+
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static DeleteMyndighedsdeltager ofPlain(Object plain) {

@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.deltagelse;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.caller.OrganisationType;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Deltagelsesvalg(
     UUID deltagelsesvalgId,
-    String personnummer,
+    @PersonalData String personnummer,
     int deltagelsesvalgType,
     @Nullable OrganisationType myndighedstype,
     LocalDateTime registreret,
@@ -35,6 +37,12 @@ public record Deltagelsesvalg(
   /** Whether it is what holds now: newest, and no deletion. */
   public boolean gaelder() {
     return erAktuel && !erSlettet;
+  }
+
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
   }
 
   /** What a Jackson mapper reads. */

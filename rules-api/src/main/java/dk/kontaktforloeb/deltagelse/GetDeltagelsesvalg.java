@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.deltagelse;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
 import java.util.UUID;
@@ -13,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param deltagelsesvalgId the one choice that is asked for; required by
  *     GetSpecifiktDeltagelsesvalg, unknown to the others
  */
-public record GetDeltagelsesvalg(@Nullable String personnummer, @Nullable UUID deltagelsesvalgId)
+public record GetDeltagelsesvalg(
+    @PersonalData @Nullable String personnummer, @Nullable UUID deltagelsesvalgId)
     implements WireValue {
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
+
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static GetDeltagelsesvalg ofPlain(Object plain) {

@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.deltagelse;
 
 import dk.kontaktforloeb.DanishTime;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.borger.Fravaersperiode;
 import dk.kontaktforloeb.borger.Kontaktgruppeperiode;
@@ -183,6 +184,7 @@ public final class ParticipationCase extends AccessCase implements Myndighedsdel
 
   /** The requested guest's role. */
   @Override
+  @PersonalData
   public @Nullable String getRolle() {
     Myndighedsdeltager guest = facts.myndighedsdeltager();
     return guest == null ? null : guest.rolle();

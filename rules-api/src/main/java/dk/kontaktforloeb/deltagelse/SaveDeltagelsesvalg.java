@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.deltagelse;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
 import dk.kontaktforloeb.table.CodeList;
@@ -13,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param deltagelsesvalgType what is chosen; its absence is DEL-02
  */
 public record SaveDeltagelsesvalg(
-    @Nullable String personnummer,
+    @PersonalData @Nullable String personnummer,
     @CodeList(value = "deltagelsesvalg", name = "betydning") @Nullable Integer deltagelsesvalgType)
     implements WireValue {
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
+
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SaveDeltagelsesvalg ofPlain(Object plain) {

@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.deltagelse;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
@@ -16,10 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param myndighedsdeltager required; the guest, with its id on update
  */
 public record SaveMyndighedsdeltager(
-    @Nullable String personnummer,
+    @PersonalData @Nullable String personnummer,
     @Nullable UUID indkaldelseId,
     @Nullable Myndighedsdeltager myndighedsdeltager)
     implements WireValue {
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
+
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SaveMyndighedsdeltager ofPlain(Object plain) {

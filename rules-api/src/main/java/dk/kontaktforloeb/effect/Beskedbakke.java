@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.effect;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.json.JsonCodec;
 import java.util.Map;
@@ -16,16 +18,22 @@ import java.util.UUID;
  * @param text the template with the fields filled in
  */
 public record Beskedbakke(
-    String personnummer,
+    @PersonalData String personnummer,
     UUID indkaldelseId,
     String skabelon,
-    Map<String, String> flettefelter,
-    LocalizedText text)
+    @PersonalData Map<String, String> flettefelter,
+    @PersonalData LocalizedText text)
     implements Message {
 
   /** Copies the fields. */
   public Beskedbakke {
     flettefelter = Flettefelter.kept(flettefelter);
+  }
+
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
   }
 
   /** What a Jackson mapper reads. */

@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.effect;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.json.JsonCodec;
 import java.util.UUID;
 
@@ -10,8 +12,14 @@ import java.util.UUID;
  * @param indkaldelseId the booking
  * @param moedebeskrivelse the description that is stored
  */
-public record MoedebeskrivelseRenset(UUID indkaldelseId, String moedebeskrivelse)
+public record MoedebeskrivelseRenset(UUID indkaldelseId, @PersonalData String moedebeskrivelse)
     implements Effect {
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
+
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static MoedebeskrivelseRenset ofPlain(Object plain) {

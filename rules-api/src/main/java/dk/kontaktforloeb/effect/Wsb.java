@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.effect;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.json.JsonCodec;
 import java.util.List;
@@ -16,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param modtagere the authorities
  */
 public record Wsb(
-    String entity, String personnummer, @Nullable UUID indkaldelseId, List<Organisation> modtagere)
+    String entity,
+    @PersonalData String personnummer,
+    @Nullable UUID indkaldelseId,
+    List<Organisation> modtagere)
     implements Message {
 
   /** Copies the list. */
@@ -28,6 +33,12 @@ public record Wsb(
   @Override
   public String type() {
     return "Wsb(%s)".formatted(entity);
+  }
+
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
   }
 
   /** What a Jackson mapper reads. */

@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.effect;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.json.JsonCodec;
 import java.util.List;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Wsrm(
     String method,
-    String personnummer,
-    @Nullable String gammeltPersonnummer,
+    @PersonalData String personnummer,
+    @PersonalData @Nullable String gammeltPersonnummer,
     @Nullable UUID id,
     @Nullable Integer warningType,
     List<Organisation> modtagere)
@@ -35,6 +37,12 @@ public record Wsrm(
   @Override
   public String type() {
     return "Wsrm(%s)".formatted(method);
+  }
+
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
   }
 
   /** What a Jackson mapper reads. */

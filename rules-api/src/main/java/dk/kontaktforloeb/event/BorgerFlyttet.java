@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.event;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
 import java.util.UUID;
@@ -15,11 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param haendelseId id of the event, or null
  */
 public record BorgerFlyttet(
-    @Nullable String personnummer,
+    @PersonalData @Nullable String personnummer,
     @Nullable String nytJobcenter,
     @Nullable String gammeltJobcenter,
     @Nullable UUID haendelseId)
     implements BorgerEvent, WireValue {
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
+
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static BorgerFlyttet ofPlain(Object plain) {

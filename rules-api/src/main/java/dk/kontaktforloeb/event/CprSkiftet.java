@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.event;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
 import java.util.UUID;
@@ -14,10 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param haendelseId id of the event, or null
  */
 public record CprSkiftet(
-    @Nullable String gammeltPersonnummer,
-    @Nullable String nytPersonnummer,
+    @PersonalData @Nullable String gammeltPersonnummer,
+    @PersonalData @Nullable String nytPersonnummer,
     @Nullable UUID haendelseId)
     implements BorgerEvent, WireValue {
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
+
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static CprSkiftet ofPlain(Object plain) {

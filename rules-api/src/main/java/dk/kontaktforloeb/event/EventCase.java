@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.event;
 
 import dk.kontaktforloeb.DanishTime;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.caller.OrganisationType;
 import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
@@ -58,11 +59,13 @@ public final class EventCase extends AccessCase {
   }
 
   /** The new personnummer, or null where the event is about none. */
+  @PersonalData
   public @Nullable String getNytPersonnummer() {
     return facts.event() instanceof CprSkiftet skiftet ? skiftet.nytPersonnummer() : null;
   }
 
   /** The personnummer before, or null where the event is about none. */
+  @PersonalData
   public @Nullable String getGammeltPersonnummer() {
     return facts.event() instanceof CprSkiftet skiftet ? skiftet.gammeltPersonnummer() : null;
   }

@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.event;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
 import java.time.LocalDate;
@@ -16,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param haendelseId id of the event, or null
  */
 public record FravaerOprettet(
-    @Nullable String personnummer,
+    @PersonalData @Nullable String personnummer,
     @Nullable Integer fravaerstype,
     @Nullable LocalDate dato,
     @Nullable UUID haendelseId)
     implements BorgerEvent, WireValue {
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
+
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static FravaerOprettet ofPlain(Object plain) {

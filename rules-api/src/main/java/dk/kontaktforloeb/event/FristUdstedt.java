@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.event;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
 import java.time.LocalDate;
@@ -18,13 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param haendelseId id of the event, or null
  */
 public record FristUdstedt(
-    @Nullable String personnummer,
+    @PersonalData @Nullable String personnummer,
     @Nullable Integer samtaleType,
     @Nullable LocalDate fristdato,
     @Nullable UUID fristId,
     @Nullable LocalDate sidsteAfholdelsesdato,
     @Nullable UUID haendelseId)
     implements BorgerEvent, WireValue {
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
+
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static FristUdstedt ofPlain(Object plain) {

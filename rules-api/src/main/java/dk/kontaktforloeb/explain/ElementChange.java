@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Another value of one element of a request.
  *
  * @param pointer the element: a JSON pointer into the request
- * @param from its value as requested, or null when it is absent
+ * @param from its value as requested, masked where it is personal data; null when absent
  * @param kind how the other value is told
  * @param values with {@link Kind#VALUES}: values of which each one does, the likeliest first
  * @param least with {@link Kind#RANGE}: the least number or earliest time that does; null when all

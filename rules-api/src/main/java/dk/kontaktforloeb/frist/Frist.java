@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.frist;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
 import dk.kontaktforloeb.table.CodeList;
@@ -23,13 +25,19 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Frist(
     UUID fristId,
-    String personnummer,
+    @PersonalData String personnummer,
     @CodeList("samtaletyper") int samtaleType,
     LocalDate fristdato,
     LocalDate sidsteAfholdelsesdato,
     FristStatus status,
     @Nullable UUID indfrietAf)
     implements WireValue {
+
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
 
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

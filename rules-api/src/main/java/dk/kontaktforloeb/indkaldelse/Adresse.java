@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.indkaldelse;
 
 import dk.kontaktforloeb.BlankText;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param by town
  */
 public record Adresse(
-    @Nullable String vejnavn,
-    @Nullable String husnummer,
-    @Nullable String etage,
-    @Nullable String sidedoer,
-    @Nullable String postnummer,
-    @Nullable String by) {
+    @PersonalData @Nullable String vejnavn,
+    @PersonalData @Nullable String husnummer,
+    @PersonalData @Nullable String etage,
+    @PersonalData @Nullable String sidedoer,
+    @PersonalData @Nullable String postnummer,
+    @PersonalData @Nullable String by) {
 
   /** Whether it holds nothing: every element is missing or blank. */
   public boolean isBlank() {
     return Stream.of(vejnavn, husnummer, etage, sidedoer, postnummer, by)
         .allMatch(BlankText::isBlank);
+  }
+
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
   }
 }

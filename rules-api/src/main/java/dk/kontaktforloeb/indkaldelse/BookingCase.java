@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.indkaldelse;
 
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.borger.Fravaersperiode;
 import dk.kontaktforloeb.borger.Huskeservice;
@@ -513,6 +514,7 @@ public final class BookingCase extends BookingElements implements Myndighedsdelt
 
   @Override
   @DerivedFrom("myndighedsdeltagere")
+  @PersonalData
   public @Nullable String getRolle() {
     int index = NewGuests.firstInTheWay(getMyndighedsdeltagere());
     return index < 0 ? null : getMyndighedsdeltagere().get(index).rolle();

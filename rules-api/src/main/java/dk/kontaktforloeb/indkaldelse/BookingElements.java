@@ -2,6 +2,7 @@ package dk.kontaktforloeb.indkaldelse;
 
 import dk.kontaktforloeb.BlankText;
 import dk.kontaktforloeb.DanishTime;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.rule.AccessCase;
 import dk.kontaktforloeb.rule.AlwaysGiven;
@@ -142,6 +143,7 @@ public abstract class BookingElements extends AccessCase {
   }
 
   /** Middle name of the caseworker, or null. */
+  @PersonalData
   public @Nullable String getMellemnavn() {
     Sagsbehandler sagsbehandler = booking.afholdendeSagsbehandler();
     return sagsbehandler == null ? null : sagsbehandler.mellemnavn();
@@ -168,6 +170,7 @@ public abstract class BookingElements extends AccessCase {
   }
 
   /** The postal code of the address, or null. */
+  @PersonalData
   public @Nullable String getPostnummer() {
     Adresse adresse = getAdresse();
     return adresse == null ? null : adresse.postnummer();
@@ -186,6 +189,7 @@ public abstract class BookingElements extends AccessCase {
   }
 
   /** The given telephone number, or null. */
+  @PersonalData
   public @Nullable String getTelefonnummer() {
     Kontaktinformation kontakt = booking.kontaktinformation();
     return kontakt == null ? null : kontakt.telefonnummer();
@@ -222,12 +226,14 @@ public abstract class BookingElements extends AccessCase {
   }
 
   /** The description, or null. */
+  @PersonalData
   public @Nullable String getMoedebeskrivelse() {
     return booking.moedebeskrivelse();
   }
 
   /** The description without its HTML tags. */
   @DerivedFrom("moedebeskrivelse")
+  @PersonalData
   public @Nullable String getMoedebeskrivelseUdenHtml() {
     return isMoedebeskrivelseMedHtml()
         ? facts.moedebeskrivelseUdenHtml()

@@ -1,5 +1,7 @@
 package dk.kontaktforloeb.indkaldelse;
 
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.borger.Borger;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.decision.Operation;
@@ -47,7 +49,7 @@ public record BookingFacts(
     boolean idInUse,
     @Nullable Indkaldelse sameId,
     boolean postnummerExists,
-    @Nullable String moedebeskrivelseUdenHtml,
+    @PersonalData @Nullable String moedebeskrivelseUdenHtml,
     boolean aflystAfHaendelse,
     Tables tables,
     Instant asOf)
@@ -57,5 +59,11 @@ public record BookingFacts(
   public BookingFacts {
     aktive = aktive == null ? List.of() : List.copyOf(aktive);
     frister = frister == null ? List.of() : List.copyOf(frister);
+  }
+
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
   }
 }

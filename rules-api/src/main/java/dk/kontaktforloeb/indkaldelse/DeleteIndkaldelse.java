@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.indkaldelse;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
 import dk.kontaktforloeb.table.CodeList;
@@ -17,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  *     IND-43
  */
 public record DeleteIndkaldelse(
-    @Nullable String personnummer,
+    @PersonalData @Nullable String personnummer,
     @Nullable UUID indkaldelseId,
     @CodeList("aflysningsaarsager") @Nullable Integer aflysningsaarsag)
     implements WireValue {
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
+
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static DeleteIndkaldelse ofPlain(Object plain) {

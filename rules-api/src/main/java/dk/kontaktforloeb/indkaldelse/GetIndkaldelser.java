@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.indkaldelse;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
 import java.util.UUID;
@@ -13,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param personnummer required; the citizen
  * @param indkaldelseId the one booking that is asked for; required by GetIndkaldelse
  */
-public record GetIndkaldelser(@Nullable String personnummer, @Nullable UUID indkaldelseId)
+public record GetIndkaldelser(
+    @PersonalData @Nullable String personnummer, @Nullable UUID indkaldelseId)
     implements WireValue {
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
+
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static GetIndkaldelser ofPlain(Object plain) {

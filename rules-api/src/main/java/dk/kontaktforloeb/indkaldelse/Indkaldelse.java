@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.indkaldelse;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.caller.OrganisationType;
 import dk.kontaktforloeb.json.JsonCodec;
@@ -58,15 +60,15 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Indkaldelse(
     @Nullable UUID indkaldelseId,
-    @Nullable String personnummer,
+    @PersonalData @Nullable String personnummer,
     @CodeList("samtaletyper") @Nullable Integer samtaleType,
     @CodeList("samtaleformer") @Nullable Integer samtaleformType,
     @CodeList(value = "moedegruppetyper", column = "vaerdi") @Nullable String moedeGruppeType,
     @Nullable LocalDateTime moedeStarttidspunkt,
     @Nullable LocalDateTime moedeSluttidspunkt,
     @Nullable Integer moedevarighed,
-    @Nullable String moedetitel,
-    @Nullable String moedebeskrivelse,
+    @PersonalData @Nullable String moedetitel,
+    @PersonalData @Nullable String moedebeskrivelse,
     @Nullable Sagsbehandler afholdendeSagsbehandler,
     @Nullable Boolean visSagsbehandlernavnForBorger,
     @Nullable Boolean ombookingMulig,
@@ -119,6 +121,12 @@ public record Indkaldelse(
     return moedeSluttidspunkt != null
         ? moedeSluttidspunkt
         : moedeStarttidspunkt.plusMinutes(moedevarighed);
+  }
+
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
   }
 
   /** What a Jackson mapper reads. */

@@ -1,5 +1,7 @@
 package dk.kontaktforloeb.indkaldelse;
 
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  *     (IND-13)
  */
 public record Kontaktinformation(
-    @Nullable String digitaltMoedelink,
-    @Nullable String telefonnummer,
-    @Nullable Boolean borgerRingerOp) {}
+    @PersonalData @Nullable String digitaltMoedelink,
+    @PersonalData @Nullable String telefonnummer,
+    @Nullable Boolean borgerRingerOp) {
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
+}

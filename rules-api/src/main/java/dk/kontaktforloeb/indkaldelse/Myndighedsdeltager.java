@@ -1,5 +1,7 @@
 package dk.kontaktforloeb.indkaldelse;
 
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.caller.OrganisationType;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.UUID;
@@ -22,9 +24,15 @@ import org.jspecify.annotations.Nullable;
 public record Myndighedsdeltager(
     @Nullable UUID myndighedsdeltagerId,
     @Nullable OrganisationType myndighedstype,
-    @Nullable String rolle,
-    @Nullable String navn,
-    @Nullable String kontaktdetaljer,
-    @Nullable String telefonnummer,
-    @Nullable String email,
-    @Nullable Boolean deltager) {}
+    @PersonalData @Nullable String rolle,
+    @PersonalData @Nullable String navn,
+    @PersonalData @Nullable String kontaktdetaljer,
+    @PersonalData @Nullable String telefonnummer,
+    @PersonalData @Nullable String email,
+    @Nullable Boolean deltager) {
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
+}

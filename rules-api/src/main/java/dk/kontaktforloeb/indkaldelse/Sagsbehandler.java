@@ -1,5 +1,7 @@
 package dk.kontaktforloeb.indkaldelse;
 
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param efternavn surname
  */
 public record Sagsbehandler(
-    @Nullable String fornavn, @Nullable String mellemnavn, @Nullable String efternavn) {}
+    @PersonalData @Nullable String fornavn,
+    @PersonalData @Nullable String mellemnavn,
+    @PersonalData @Nullable String efternavn) {
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
+}

@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.interview;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
 import java.util.UUID;
@@ -15,8 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param participantId required; the participant
  */
 public record DeleteInterviewParticipant(
-    @Nullable String personnummer, @Nullable UUID interviewId, @Nullable UUID participantId)
+    @PersonalData @Nullable String personnummer,
+    @Nullable UUID interviewId,
+    @Nullable UUID participantId)
     implements WireValue {
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
+
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static DeleteInterviewParticipant ofPlain(Object plain) {

@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.interview;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
 import java.util.UUID;
@@ -13,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param personnummer required; the citizen
  * @param interviewId the one interview that is asked for, or null for all
  */
-public record GetInterviewInfo(@Nullable String personnummer, @Nullable UUID interviewId)
-    implements WireValue {
+public record GetInterviewInfo(
+    @PersonalData @Nullable String personnummer, @Nullable UUID interviewId) implements WireValue {
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
+
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static GetInterviewInfo ofPlain(Object plain) {

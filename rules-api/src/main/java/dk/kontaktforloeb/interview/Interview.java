@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.interview;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Interview(
     @Nullable UUID interviewId,
-    @Nullable String personnummer,
+    @PersonalData @Nullable String personnummer,
     @CodeList("samtaletyper") @Nullable Integer interviewTypeIdentifier,
     @CodeList("samtaleformer") @Nullable Integer interviewContactTypeIdentifier,
     @Nullable LocalDateTime interviewDateTime,
@@ -45,6 +47,12 @@ public record Interview(
   /** Copies the list. */
   public Interview {
     participants = participants == null ? null : List.copyOf(participants);
+  }
+
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
   }
 
   /** What a Jackson mapper reads. */

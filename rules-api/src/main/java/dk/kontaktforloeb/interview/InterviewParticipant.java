@@ -1,5 +1,7 @@
 package dk.kontaktforloeb.interview;
 
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record InterviewParticipant(
     @Nullable UUID participantId,
-    @Nullable String name,
-    @Nullable String externalId,
-    @Nullable String role) {}
+    @PersonalData @Nullable String name,
+    @PersonalData @Nullable String externalId,
+    @PersonalData @Nullable String role) {
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
+}

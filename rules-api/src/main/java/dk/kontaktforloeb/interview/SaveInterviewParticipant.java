@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.interview;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
 import java.util.UUID;
@@ -15,10 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param participant required; on update with its id and without its role
  */
 public record SaveInterviewParticipant(
-    @Nullable String personnummer,
+    @PersonalData @Nullable String personnummer,
     @Nullable UUID interviewId,
     @Nullable InterviewParticipant participant)
     implements WireValue {
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
+
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SaveInterviewParticipant ofPlain(Object plain) {

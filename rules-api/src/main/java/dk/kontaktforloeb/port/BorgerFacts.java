@@ -1,5 +1,7 @@
 package dk.kontaktforloeb.port;
 
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.deltagelse.Deltagelsesvalg;
 import dk.kontaktforloeb.frist.Frist;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
@@ -26,8 +28,15 @@ public record BorgerFacts(
    * @param deltagelsesvalg whether choices are asked for
    */
   public record Query(
-      String personnummer,
+      @PersonalData String personnummer,
       @Nullable LocalDate aktiveFra,
       boolean frister,
-      boolean deltagelsesvalg) {}
+      boolean deltagelsesvalg) {
+
+    /** Personal data is masked. */
+    @Override
+    public String toString() {
+      return MaskedText.of(this);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.rule;
 
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.caller.Caller;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.caller.OrganisationType;
@@ -57,12 +58,14 @@ public class AccessCase {
   }
 
   /** {@code userIdentifier} of the caller. */
+  @PersonalData
   public final @Nullable String getUserIdentifier() {
     return caller.userIdentifier();
   }
 
   /** The citizen of the request. */
   @AlwaysGiven
+  @PersonalData
   public final @Nullable String getPersonnummer() {
     return personnummer;
   }

@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.soegning;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.kontaktforloeb.MaskedText;
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.json.JsonCodec;
 import dk.kontaktforloeb.json.WireValue;
@@ -14,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param ansvarligMyndighed required from a STAR caller: the authority that would be responsible
  */
 public record GetTilladteSamtaletyper(
-    @Nullable String personnummer, @Nullable Organisation ansvarligMyndighed) implements WireValue {
+    @PersonalData @Nullable String personnummer, @Nullable Organisation ansvarligMyndighed)
+    implements WireValue {
+  /** Personal data is masked. */
+  @Override
+  public String toString() {
+    return MaskedText.of(this);
+  }
+
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static GetTilladteSamtaletyper ofPlain(Object plain) {

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.change;
 
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.core.change.RecordType.Component;
 import dk.kontaktforloeb.table.CodeList;
 import java.util.ArrayList;
@@ -62,6 +63,11 @@ final class Element {
 
   Class<?> type() {
     return last().type();
+  }
+
+  /** Whether its value is masked where it is told. */
+  boolean isPersonal() {
+    return last().reflected().isAnnotationPresent(PersonalData.class);
   }
 
   /** The table that its values stand in, or null. */

@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.core.change;
 
 import dk.kontaktforloeb.DanishTime;
+import dk.kontaktforloeb.MaskedText;
 import dk.kontaktforloeb.caller.Organisation;
 import dk.kontaktforloeb.explain.ElementChange;
 import dk.kontaktforloeb.explain.ElementChange.Kind;
@@ -192,7 +193,7 @@ final class ElementSearch {
     if (requested != null) {
       from =
           codeList == null
-              ? new ElementValue(requested, null)
+              ? new ElementValue(element.isPersonal() ? MaskedText.MASK : requested, null)
               : Codes.named(codeList, base.tables(), base.day(), requested);
     }
     return new ElementChange(element.pointer(), from, kind, values, least, most);

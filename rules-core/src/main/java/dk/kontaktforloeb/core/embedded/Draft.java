@@ -110,8 +110,8 @@ final class Draft implements View {
   void change(String personnummer, UnaryOperator<CitizenRecord> change) {
     if (!isAbout(personnummer)) {
       throw new IllegalStateException(
-          "Citizen %s is changed in a unit of work on %s.%nMaybe name both citizens in UnitOfWork.run."
-              .formatted(personnummer, personnumre));
+          "A citizen is changed in a unit of work on others.%nMaybe name every citizen in UnitOfWork.run."
+              .formatted());
     }
     if (citizens.isEmpty()) {
       citizens = new HashMap<>();

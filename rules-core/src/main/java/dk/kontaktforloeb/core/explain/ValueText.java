@@ -1,5 +1,8 @@
 package dk.kontaktforloeb.core.explain;
 
+import static dk.kontaktforloeb.MaskedText.MASK;
+
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.rule.RuleEngineException;
@@ -26,6 +29,15 @@ final class ValueText {
       };
 
   private ValueText() {}
+
+  /**
+   * The value of a word.
+   *
+   * @param isPersonal whether the value is masked
+   */
+  static @Nullable String of(@Nullable Object value, boolean isPersonal) {
+    return isPersonal && value != null ? MASK : of(value);
+  }
 
   static @Nullable String of(@Nullable Object value) {
     if (value == null) {
@@ -80,8 +92,8 @@ final class ValueText {
         throw new RuleEngineException("%s can not be read".formatted(accessor), e);
       }
       if (value != null && !(value instanceof Record) && !(value instanceof Collection<?>)) {
-        shown.append(shown.isEmpty() ? "" : ", ").append(accessor.getName());
-        shown.append(' ').append(value);
+        shown.append(shown.isEmpty() ? "" : ", ").append(accessor.getName()).append(' ');
+        shown.append(accessor.isAnnotationPresent(PersonalData.class) ? MASK : value);
       }
     }
     return shown.toString();

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.explain;
 
+import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.core.explain.WrittenCondition.UsedWord;
 import dk.kontaktforloeb.explain.SeenValue;
 import dk.kontaktforloeb.rule.DerivedFrom;
@@ -23,6 +24,7 @@ final class Word {
 
   private final String name;
   private final Class<?> type;
+  private final boolean isPersonal;
   private final MethodHandle getter;
   private final List<Word> from;
   private final List<String> tables;
@@ -30,6 +32,7 @@ final class Word {
   private Word(String name, Method method, Class<?> factType) throws IllegalAccessException {
     this.name = name;
     this.type = method.getReturnType();
+    this.isPersonal = method.isAnnotationPresent(PersonalData.class);
     this.getter = MethodHandles.publicLookup().unreflect(method).asType(GETTER);
     @Nullable DerivedFrom derived = method.getAnnotation(DerivedFrom.class);
     this.from =
@@ -99,6 +102,6 @@ final class Word {
 
   /** The word with its value and those that it was found from. */
   SeenValue seen(SeenWords words) {
-    return new SeenValue(name, ValueText.of(of(words.fact())), words.of(from), tables);
+    return new SeenValue(name, ValueText.of(of(words.fact()), isPersonal), words.of(from), tables);
   }
 }

@@ -11,12 +11,15 @@ import dk.kontaktforloeb.explain.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every decision of the corpus explains itself, and the explanation agrees with it. */
 class CorpusExplanationTest {
   private static final Locale DANISH = Locale.forLanguageTag("da");
+  private static final Pattern PERSONNUMMER =
+      Pattern.compile("(?<![0-9a-f-])(?!214748364)[0-9]{10}(?![0-9a-f-])");
 
   private static Stream<Decision<?>> decisions() {
     return Corpus.report().results().stream()
@@ -117,6 +120,26 @@ class CorpusExplanationTest {
                 assertThat(explanation.text(rule.rule(), Locale.ENGLISH))
                     .contains(rule.title().english());
               }
+            });
+  }
+
+  @Test
+  void nothingThatIsLoggedOrExplainedNamesTheCitizen() {
+    assertThat(decisions())
+        .allSatisfy(
+            decision -> {
+              Explanation explanation = decision.explain();
+              assertThat(
+                      Stream.of(
+                          decision.toString(),
+                          explanation.toString(),
+                          explanation.text(DANISH),
+                          explanation.text(Locale.ENGLISH),
+                          JsonWriter.write(explanation),
+                          decision.changes().toString(),
+                          decision.changes().text(DANISH),
+                          JsonWriter.write(decision.changes())))
+                  .noneMatch(text -> PERSONNUMMER.matcher(text).find());
             });
   }
 
