@@ -252,7 +252,9 @@ public final class BookingCase extends BookingElements implements Myndighedsdelt
 
   // ---- the tables
 
-  /** Whether an unemployment fund may call to the interview type, by the row that counts today. */
+  /**
+   * Whether an unemployment fund may invite to the interview type, by the row that counts today.
+   */
   @DerivedFrom(value = "samtaleType", tables = "samtaletyper")
   public boolean isAkasseMaaIndkalde() {
     Samtaletype row = facts.tables().samtaletyper().find(getSamtaleType(), idag);
@@ -274,8 +276,8 @@ public final class BookingCase extends BookingElements implements Myndighedsdelt
   }
 
   /**
-   * The interview types that an unemployment fund may call to today and that may start in a fund on
-   * the day of the booking.
+   * The interview types that an unemployment fund may invite to today and that may start in a fund
+   * on the day of the booking.
    */
   @CodeList("samtaletyper")
   @DerivedFrom(
@@ -296,7 +298,7 @@ public final class BookingCase extends BookingElements implements Myndighedsdelt
     return row == null || !startdato.isAfter(row.sidsteStartdato());
   }
 
-  /** The contact groups that an unemployment fund may call to the interview type today. */
+  /** The contact groups that an unemployment fund may invite to the interview type today. */
   @CodeList("kontaktgrupper")
   @DerivedFrom(value = "samtaleType", tables = "akasse-kontaktgrupper")
   public List<Integer> getAkassensKontaktgrupper() {
@@ -308,8 +310,8 @@ public final class BookingCase extends BookingElements implements Myndighedsdelt
   }
 
   /**
-   * Whether an unemployment fund may call the current contact group to the interview type, by a row
-   * that counts today.
+   * Whether an unemployment fund may invite the current contact group to the interview type, by a
+   * row that counts today.
    */
   @DerivedFrom(
       value = {"samtaleType", "kontaktgruppe"},
@@ -319,7 +321,7 @@ public final class BookingCase extends BookingElements implements Myndighedsdelt
         facts.tables().akasseKontaktgrupper(), getSamtaleType(), getKontaktgruppe(), idag);
   }
 
-  /** Whether the current contact group may be called to type 18, by the row that counts today. */
+  /** Whether the current contact group may be invited to type 18, by the row that counts today. */
   @DerivedFrom(value = "kontaktgruppe", tables = "kontaktgrupper")
   public boolean isKontaktgruppeTilladtIRehabiliteringsteam() {
     Kontaktgruppe row = facts.tables().kontaktgrupper().find(getKontaktgruppe(), idag);

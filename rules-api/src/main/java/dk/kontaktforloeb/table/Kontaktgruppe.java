@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param navn its name, or null where only the id was published
- * @param samtaleIRehabiliteringsteam whether its citizens may be called to type 18 (IND-16)
+ * @param samtaleIRehabiliteringsteam whether its citizens may be invited to type 18 (IND-16)
  * @param gyldigFra first day on which the row counts, or null
  * @param gyldigTil last day on which the row counts, or null
  */

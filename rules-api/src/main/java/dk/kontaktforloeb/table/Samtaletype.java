@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param navn its name
- * @param aKasseMaaIndkalde whether an unemployment fund may call to it (IND-24)
+ * @param aKasseMaaIndkalde whether an unemployment fund may invite to it (IND-24)
  * @param aKasseMaaSe whether an unemployment fund sees it (QRY-02, QRY-06, EFF-34, EFF-50)
  * @param nulstillende whether a held interview of the type is resetting (INT-01, INT-02)
  * @param gyldigFra first day on which the row counts, or null

@@ -190,7 +190,7 @@ final class TableGaps {
           row,
           "Rækken lader a-kasser indkalde til samtaletype %s, men ingen a-kasse kan: %s."
               .formatted(named(row), forbidders(cells)),
-          "The row lets unemployment funds call to interview type %s, but none can: %s."
+          "The row lets unemployment funds invite to interview type %s, but none can: %s."
               .formatted(named(row), forbidders(cells)));
     }
   }

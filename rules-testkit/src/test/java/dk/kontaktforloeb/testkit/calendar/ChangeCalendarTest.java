@@ -39,7 +39,7 @@ class ChangeCalendarTest {
                 + " sidste startdag var 30. juni 2024.");
     assertThat(change.sentence().english())
         .isEqualTo(
-            "From 1 July 2024 on: funds may not call to interview type 10 (CV samtale),"
+            "From 1 July 2024 on: funds may not invite to interview type 10 (CV samtale),"
                 + " whose last day to start was 30 June 2024.");
   }
 

@@ -31,7 +31,7 @@ class CalendarCommandTest {
     assertThat(out.toString().lines())
         .containsExactly(
             "2024-07-01",
-            "  tabeller/akasse-graenser.csv:2: From 1 July 2024 on: funds may not call to interview"
+            "  tabeller/akasse-graenser.csv:2: From 1 July 2024 on: funds may not invite to interview"
                 + " type 10 (CV samtale), whose last day to start was 30 June 2024.",
             "1 change from 2024-07-01 on");
   }
