@@ -49,6 +49,18 @@ public record Accepted<T extends @Nullable Object>(
     effects = List.copyOf(effects);
   }
 
+  @Override
+  public Accepted<T> detached() {
+    return new Accepted<>(
+        operation,
+        value,
+        violations.stream().map(Violation::detached).toList(),
+        effects.stream().map(Effect::detached).toList(),
+        ruleSet,
+        asOf,
+        dryRun);
+  }
+
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Accepted<?> ofPlain(Object plain) {

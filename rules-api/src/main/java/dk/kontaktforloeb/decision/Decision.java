@@ -39,7 +39,10 @@ public sealed interface Decision<T extends @Nullable Object> extends WireValue
   /** Whether nothing was stored or sent because only the decision was asked for. */
   boolean dryRun();
 
-  /** Explains the decision on demand; no part of its value. */
+  /**
+   * Explains the decision on demand; no part of its value. It holds the facts that were judged and
+   * the rules that judged them until the decision is let go, see {@link #detached()}.
+   */
   Explainer explainer();
 
   /**
@@ -96,6 +99,21 @@ public sealed interface Decision<T extends @Nullable Object> extends WireValue
   default List<Violation> warnings() {
     return violations().stream().filter(violation -> !violation.isError()).toList();
   }
+
+  /**
+   * The decision on one line that may be logged: operation, outcome, rules with their codes, types
+   * of effects, the booking's id, rule set and instant. It names no person and repeats no value of
+   * the request.
+   */
+  default String summary() {
+    return SummaryText.of(this);
+  }
+
+  /**
+   * An equal decision to keep: it holds its own value only, no facts and no rules, and cannot be
+   * explained.
+   */
+  Decision<T> detached();
 
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

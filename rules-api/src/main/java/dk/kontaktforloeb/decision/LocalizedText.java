@@ -54,6 +54,11 @@ public final class LocalizedText implements WireValue {
     return text;
   }
 
+  /** An equal text whose forms are written out, so that it keeps nothing they were made from. */
+  public LocalizedText detached() {
+    return of(danish(), english());
+  }
+
   /** Danish for a Danish locale, English for every other. */
   public String in(Locale locale) {
     return locale.getLanguage().equals("da") ? danish() : english();

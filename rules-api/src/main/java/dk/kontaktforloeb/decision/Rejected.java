@@ -48,6 +48,12 @@ public record Rejected<T extends @Nullable Object>(
     return List.of();
   }
 
+  @Override
+  public Rejected<T> detached() {
+    return new Rejected<>(
+        operation, violations.stream().map(Violation::detached).toList(), ruleSet, asOf, dryRun);
+  }
+
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Rejected<?> ofPlain(Object plain) {

@@ -60,6 +60,11 @@ public record Violation(
     return severity == Severity.ERROR;
   }
 
+  /** An equal violation whose message is written out, so that it keeps nothing it was made from. */
+  Violation detached() {
+    return new Violation(ruleId, errorCode, severity, fields, text.detached(), sources, blockedBy);
+  }
+
   /** Rule, code and English message. */
   @Override
   public String toString() {

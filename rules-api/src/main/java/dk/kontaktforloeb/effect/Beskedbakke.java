@@ -6,6 +6,7 @@ import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.json.JsonCodec;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -28,6 +29,12 @@ public record Beskedbakke(
   /** Copies the fields. */
   public Beskedbakke {
     flettefelter = Flettefelter.kept(flettefelter);
+  }
+
+  @Override
+  public Beskedbakke detached() {
+    return new Beskedbakke(
+        personnummer, indkaldelseId, skabelon, new TreeMap<>(flettefelter), text.detached());
   }
 
   /** Personal data is masked. */

@@ -22,6 +22,11 @@ public sealed interface Effect extends WireValue
     return getClass().getSimpleName();
   }
 
+  /** An equal effect that keeps nothing it was made from. */
+  default Effect detached() {
+    return this;
+  }
+
   /** What a Jackson mapper reads. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static Effect ofPlain(Object plain) {

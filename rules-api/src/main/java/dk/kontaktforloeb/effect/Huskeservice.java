@@ -7,6 +7,7 @@ import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.json.JsonCodec;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -33,6 +34,17 @@ public record Huskeservice(
   public Huskeservice {
     kanaler = List.copyOf(kanaler);
     flettefelter = Flettefelter.kept(flettefelter);
+  }
+
+  @Override
+  public Huskeservice detached() {
+    return new Huskeservice(
+        personnummer,
+        indkaldelseId,
+        skabelon,
+        kanaler,
+        new TreeMap<>(flettefelter),
+        text.detached());
   }
 
   /** Personal data is masked. */

@@ -6,6 +6,7 @@ import dk.kontaktforloeb.PersonalData;
 import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.json.JsonCodec;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -28,6 +29,12 @@ public record Kvittering(
   /** Copies the fields. */
   public Kvittering {
     flettefelter = Flettefelter.kept(flettefelter);
+  }
+
+  @Override
+  public Kvittering detached() {
+    return new Kvittering(
+        personnummer, indkaldelseId, skabelon, new TreeMap<>(flettefelter), text.detached());
   }
 
   /** Personal data is masked. */

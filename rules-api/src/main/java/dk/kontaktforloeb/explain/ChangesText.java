@@ -48,7 +48,7 @@ final class ChangesText {
     String outcome =
         inDanish ? changes.outcome().text().danish() : changes.outcome().text().english();
     String tried =
-        word("%d ændrede anmodninger prøvet", "%d changed requests tried")
+        word("%s ændrede anmodninger prøvet", "%s changed requests tried")
             .formatted(changes.decisions());
     String bound =
         changes.boundReached() ? word(", grænsen er nået", ", the bound is reached") : "";

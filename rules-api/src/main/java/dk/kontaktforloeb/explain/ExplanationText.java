@@ -67,7 +67,7 @@ final class ExplanationText {
         "  %s %s: %s%n    %s%n"
             .formatted(name(rule), in(rule.title()), in(rule.verdict().text()), in(rule.reason())));
     if (rule.file() != null) {
-      text.append("    %s:%d%n".formatted(rule.file(), rule.line()));
+      text.append("    %s:%s%n".formatted(rule.file(), rule.line()));
     }
     for (ConditionExplanation condition : rule.conditions()) {
       text.append("      %-4s%s%n".formatted(mark(condition.holds()), condition.text()));

@@ -30,6 +30,6 @@ final class NewGuests {
   }
 
   static String roleOf(int index) {
-    return "%s/%d/rolle".formatted(POINTER, Math.max(index, 0));
+    return "%s/%s/rolle".formatted(POINTER, Math.max(index, 0));
   }
 }

@@ -28,7 +28,7 @@ public record Retries(int attempts, Duration firstPause, Duration longestPause, 
   /** Checks the values. */
   public Retries {
     if (attempts < 1) {
-      throw new IllegalArgumentException("attempts is %d, expected at least 1".formatted(attempts));
+      throw new IllegalArgumentException("attempts is %s, expected at least 1".formatted(attempts));
     }
     if (firstPause.isNegative()) {
       throw new IllegalArgumentException(

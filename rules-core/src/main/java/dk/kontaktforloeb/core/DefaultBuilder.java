@@ -82,7 +82,7 @@ final class DefaultBuilder implements KontaktforloebRules.Builder {
   public KontaktforloebRules.Builder searchLimit(int limit) {
     if (limit < 1) {
       throw new IllegalArgumentException(
-          "The search limit is %d, expected at least 1".formatted(limit));
+          "The search limit is %s, expected at least 1".formatted(limit));
     }
     this.searchLimit = limit;
     return this;

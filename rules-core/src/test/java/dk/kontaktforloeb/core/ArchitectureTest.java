@@ -103,6 +103,23 @@ class ArchitectureTest {
     }
   }
 
+  /** Digits of {@code %d}, and small and capital letters, are those of the JVM's locale. */
+  @Test
+  void noTextDependsOnTheDefaultLocale() throws IOException {
+    Pattern dependent =
+        Pattern.compile(
+            "%[-0-9,.]*[dfeg]\\b|to(Upper|Lower)Case\\(\\)|ofPattern\\([^,]*\\)|ofLocalized"
+                + "|(Number|Decimal|SimpleDate)Format\\b|Locale\\.getDefault");
+    for (String module : List.of("../rules-api", "../rules-core")) {
+      try (Stream<Path> files = Files.walk(Path.of(module, "src/main/java"))) {
+        assertThat(files.filter(file -> file.toString().endsWith(".java")))
+            .allSatisfy(
+                file ->
+                    assertThat(codeLines(file)).noneMatch(line -> dependent.matcher(line).find()));
+      }
+    }
+  }
+
   private static List<String> codeLines(Path file) {
     try (Stream<String> lines = Files.lines(file)) {
       return lines

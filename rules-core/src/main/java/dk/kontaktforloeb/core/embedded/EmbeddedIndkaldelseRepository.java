@@ -75,7 +75,7 @@ record EmbeddedIndkaldelseRepository(CitizenStore store) implements IndkaldelseR
     int expected = newest == null ? 1 : Objects.requireNonNull(newest.version()) + 1;
     if (!Objects.equals(indkaldelse.version(), expected)) {
       throw new ConcurrentChangeException(
-          "Booking %s is stored in version %d, and %s does not follow it"
+          "Booking %s is stored in version %s, and %s does not follow it"
               .formatted(id, expected - 1, indkaldelse.version()));
     }
     draft.put(indkaldelse, newest);

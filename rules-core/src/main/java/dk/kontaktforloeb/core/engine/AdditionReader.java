@@ -102,7 +102,7 @@ final class AdditionReader {
     if (roots.size() != 1) {
       throw refused(
           "",
-          "there are %d files regelsaet.properties, expected one in the folder of the rules"
+          "there are %s files regelsaet.properties, expected one in the folder of the rules"
               .formatted(roots.size()));
     }
     return roots.get(0);

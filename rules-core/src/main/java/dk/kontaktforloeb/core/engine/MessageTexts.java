@@ -2,6 +2,7 @@ package dk.kontaktforloeb.core.engine;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import dk.kontaktforloeb.core.text.Shown;
 import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.decision.RuleId;
 import dk.kontaktforloeb.rule.AccessCase;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -40,8 +42,8 @@ final class MessageTexts {
 
   /** Made when the first message is asked for: many decisions never are. */
   private Mustache.Compiler compiler() {
-    DateTimeFormatter date = DateTimeFormatter.ofPattern(datePattern);
-    DateTimeFormatter dateTime = DateTimeFormatter.ofPattern(dateTimePattern);
+    DateTimeFormatter date = DateTimeFormatter.ofPattern(datePattern, Locale.ROOT);
+    DateTimeFormatter dateTime = DateTimeFormatter.ofPattern(dateTimePattern, Locale.ROOT);
     return Mustache.compiler()
         .escapeHTML(false)
         .nullValue(ABSENT)
@@ -51,11 +53,11 @@ final class MessageTexts {
   }
 
   static MessageTexts danish(Properties texts) {
-    return new MessageTexts(texts, true, "dd-MM-yyyy", "dd-MM-yyyy 'kl.' HH:mm");
+    return new MessageTexts(texts, true, "dd-MM-uuuu", "dd-MM-uuuu 'kl.' HH:mm");
   }
 
   static MessageTexts english(Properties texts) {
-    return new MessageTexts(texts, false, "yyyy-MM-dd", "yyyy-MM-dd HH:mm");
+    return new MessageTexts(texts, false, "uuuu-MM-dd", "uuuu-MM-dd HH:mm");
   }
 
   private String format(Object value, DateTimeFormatter date, DateTimeFormatter dateTime) {
@@ -65,7 +67,7 @@ final class MessageTexts {
     if (value instanceof LocalDateTime time) {
       return dateTime.format(time);
     }
-    return value instanceof LocalDate day ? date.format(day) : String.valueOf(value);
+    return value instanceof LocalDate day ? date.format(day) : Shown.text(String.valueOf(value));
   }
 
   @Nullable String source(String key) {

@@ -115,7 +115,7 @@ final class RuleCompiler {
                     files.shown(path),
                     1,
                     1,
-                    "%d rules were compiled, but %d are named: expected every rule to begin with rule \"ID a sentence\""
+                    "%s rules were compiled, but %s are named: expected every rule to begin with rule \"ID a sentence\""
                         .formatted(rules, found.rules().size())));
           }
         });

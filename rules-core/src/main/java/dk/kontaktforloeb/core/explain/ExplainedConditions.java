@@ -102,7 +102,7 @@ final class ExplainedConditions {
             words.get(i).stream()
                 .map(word -> word.name() + " is " + ValueText.withoutPersonalData(word, fact))
                 .collect(Collectors.joining(", "));
-        return "its condition \"%s\" in line %d ended in %s%s"
+        return "its condition \"%s\" in line %s ended in %s%s"
             .formatted(
                 conditions.texts().get(i),
                 line(i),

@@ -3,6 +3,7 @@ package dk.kontaktforloeb.core.explain;
 import static dk.kontaktforloeb.MaskedText.MASK;
 
 import dk.kontaktforloeb.PersonalData;
+import dk.kontaktforloeb.core.text.Shown;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.rule.RuleEngineException;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Values as an explanation shows them: the same in both languages. */
 final class ValueText {
-  private static final int LONGEST = 120;
-
   private static final ClassValue<Method[]> ACCESSORS =
       new ClassValue<>() {
         @Override
@@ -44,7 +43,7 @@ final class ValueText {
       return null;
     }
     if (value instanceof String text) {
-      return '"' + cut(text) + '"';
+      return '"' + Shown.text(text) + '"';
     }
     if (value instanceof Operation operation) {
       return operation.wireName();
@@ -58,7 +57,7 @@ final class ValueText {
       return "indkaldelse %s, samtaleType %s, %s"
           .formatted(booking.indkaldelseId(), booking.samtaleType(), booking.moedeStarttidspunkt());
     }
-    return cut(value instanceof Record record ? components(record) : value.toString());
+    return Shown.text(value instanceof Record record ? components(record) : value.toString());
   }
 
   /**
@@ -97,9 +96,5 @@ final class ValueText {
       }
     }
     return shown.toString();
-  }
-
-  private static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 }

@@ -92,7 +92,7 @@ public record FileTree(Map<Path, BasicFileAttributes> files, Map<Path, String> r
     }
     long size = Files.size(file);
     if (size > LARGEST) {
-      throw new IOException("it has %d bytes, expected at most %d".formatted(size, LARGEST));
+      throw new IOException("it has %s bytes, expected at most %s".formatted(size, LARGEST));
     }
     return Files.readAllBytes(file);
   }

@@ -41,7 +41,7 @@ public record BookingForm(Tables tables) {
   }
 
   private static String guest(int index) {
-    return "/%s/%d".formatted(GUESTS, index);
+    return "/%s/%s".formatted(GUESTS, index);
   }
 
   /** Checks a booking to create or to update. */

@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.core.json;
 
 import dk.kontaktforloeb.caller.Caller;
+import dk.kontaktforloeb.core.text.Shown;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.json.JsonCodec;

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dk.kontaktforloeb.core.json.LocatedJson.Place;
 import dk.kontaktforloeb.core.text.Problem;
+import dk.kontaktforloeb.core.text.Shown;
 import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.json.JsonProblem;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kontaktforloeb.core.text.Shown;
 import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.json.JsonProblem;
 import java.util.ArrayList;

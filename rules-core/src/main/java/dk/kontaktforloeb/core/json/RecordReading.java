@@ -2,6 +2,7 @@ package dk.kontaktforloeb.core.json;
 
 import dk.kontaktforloeb.core.json.RecordShape.Component;
 import dk.kontaktforloeb.core.text.Problem;
+import dk.kontaktforloeb.core.text.Shown;
 import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.decision.RuleId;
 import dk.kontaktforloeb.decision.Violation;

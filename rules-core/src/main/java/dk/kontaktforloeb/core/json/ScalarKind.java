@@ -2,6 +2,7 @@ package dk.kontaktforloeb.core.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kontaktforloeb.core.text.Problem;
+import dk.kontaktforloeb.core.text.Shown;
 import dk.kontaktforloeb.decision.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package dk.kontaktforloeb.core.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import dk.kontaktforloeb.core.text.Problem;
+import dk.kontaktforloeb.core.text.Shown;
 import dk.kontaktforloeb.decision.LocalizedText;
 import java.util.HashMap;
 import java.util.Map;

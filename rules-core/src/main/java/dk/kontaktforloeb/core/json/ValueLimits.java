@@ -3,6 +3,7 @@ package dk.kontaktforloeb.core.json;
 import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.core.json.RecordShape.Component;
 import dk.kontaktforloeb.core.text.Problem;
+import dk.kontaktforloeb.core.text.Shown;
 import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.json.JsonProblem;
 import java.time.Instant;

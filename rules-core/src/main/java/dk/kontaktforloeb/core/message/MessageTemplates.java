@@ -130,7 +130,7 @@ public final class MessageTemplates {
         .ifPresent(
             name -> {
               throw new IllegalArgumentException(
-                  "aflysningsaarsager.csv: id %d names beskedskabelon \"%s\", but the template %s.txt is missing%s"
+                  "aflysningsaarsager.csv: id %s names beskedskabelon \"%s\", but the template %s.txt is missing%s"
                       .formatted(row.id(), row.beskedskabelon(), name, maybe(name, names)));
             });
   }

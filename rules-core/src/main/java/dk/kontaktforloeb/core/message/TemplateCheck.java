@@ -164,6 +164,6 @@ public final class TemplateCheck {
     long line = before.lines().count() + (before.isEmpty() || before.endsWith("\n") ? 1 : 0);
     int column = problem.offset() - before.lastIndexOf('\n');
     return new IllegalArgumentException(
-        "%s:%d:%d: %s".formatted(file, line, column, problem.message()));
+        "%s:%s:%s: %s".formatted(file, line, column, problem.message()));
   }
 }

@@ -34,7 +34,7 @@ record CheckedBorgere(BorgerRegister port) implements BorgerRegister {
     for (int i = 0; i < periods.size(); i++) {
       if (periods.get(i).startdato() == null) {
         throw FIND.wrong(
-            "a citizen with a period without startdato in %s, at index %d".formatted(component, i),
+            "a citizen with a period without startdato in %s, at index %s".formatted(component, i),
             "it in every period");
       }
     }

@@ -30,7 +30,7 @@ record CheckedDeltagelsesvalg(DeltagelsesvalgRepository port) implements Deltage
       boolean isLast = seen.add(entry.deltagelsesvalgId());
       if (entry.erAktuel() != isLast) {
         throw check.wrong(
-            "the entry at index %d of the choice %s with erAktuel %s"
+            "the entry at index %s of the choice %s with erAktuel %s"
                 .formatted(i, entry.deltagelsesvalgId(), entry.erAktuel()),
             "%s, since a later entry %s"
                 .formatted(isLast, isLast ? "does not follow" : "of the choice follows"));

@@ -77,7 +77,7 @@ record CheckedIndkaldelser(IndkaldelseRepository port) implements IndkaldelseRep
       Integer before = latest.put(id, number);
       if (before != null && before >= number) {
         throw HISTORY.wrong(
-            "version %d of the booking %s after version %d".formatted(number, id, before),
+            "version %s of the booking %s after version %s".formatted(number, id, before),
             "each version once, oldest first");
       }
     }
@@ -89,7 +89,7 @@ record CheckedIndkaldelser(IndkaldelseRepository port) implements IndkaldelseRep
     List<Indkaldelse> found = SEARCH.complete(FactType.INDKALDELSE, port.search(scope, limit));
     if (found.size() > limit) {
       throw SEARCH.wrong(
-          "%d bookings".formatted(found.size()), "at most %d, its limit".formatted(limit));
+          "%s bookings".formatted(found.size()), "at most %s, its limit".formatted(limit));
     }
     SEARCH.all(
         FactType.INDKALDELSE,

@@ -47,7 +47,7 @@ record Attempts(UnitOfWork unitOfWork, Retries retries, Sleeper sleeper, DoubleS
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UnitOfWorkInterruptedException(
-          "Interrupted between attempt %d and the next; nothing was stored".formatted(attempt), e);
+          "Interrupted between attempt %s and the next; nothing was stored".formatted(attempt), e);
     }
   }
 

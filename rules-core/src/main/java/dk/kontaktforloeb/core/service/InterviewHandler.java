@@ -92,7 +92,7 @@ record InterviewHandler(
       UUID id = Objects.requireNonNull(participants.get(i).participantId());
       ids.add(
           InterviewDecider.NewId.ofParticipant(
-              "/participants/%d/participantId".formatted(i), id, !seen.add(id)));
+              "/participants/%s/participantId".formatted(i), id, !seen.add(id)));
     }
     return ids;
   }

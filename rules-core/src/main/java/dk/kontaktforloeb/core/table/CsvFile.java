@@ -51,7 +51,7 @@ public final class CsvFile {
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       throw new IllegalArgumentException(
-          "%s:%d: %s".formatted(file, line, e.getOriginalMessage()), e);
+          "%s:%s: %s".formatted(file, line, e.getOriginalMessage()), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -94,7 +94,7 @@ public final class CsvFile {
   private static CsvRow row(String file, int line, List<String> header, List<String> cells) {
     if (cells.size() > header.size()) {
       throw new IllegalArgumentException(
-          "%s:%d: %d cells, expected at most %d%nMaybe a text with a comma needs quotes."
+          "%s:%s: %s cells, expected at most %s%nMaybe a text with a comma needs quotes."
               .formatted(file, line, cells.size(), header.size()));
     }
     Map<String, String> byColumn = new HashMap<>();

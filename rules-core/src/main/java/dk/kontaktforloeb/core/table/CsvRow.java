@@ -95,6 +95,6 @@ public final class CsvRow {
   private IllegalArgumentException malformed(
       String column, @Nullable String value, String expected) {
     return new IllegalArgumentException(
-        "%s:%d: column %s is \"%s\", expected %s".formatted(file, line, column, value, expected));
+        "%s:%s: column %s is \"%s\", expected %s".formatted(file, line, column, value, expected));
   }
 }

@@ -28,6 +28,6 @@ public record Change(
 
   /** File and line, below the folder of the rules. */
   public String place() {
-    return "tabeller/%s.csv:%d".formatted(table, line);
+    return "tabeller/%s.csv:%s".formatted(table, line);
   }
 }

@@ -56,7 +56,7 @@ record ExamplesView(int count, List<GroupView> groups) {
   private static ExampleView view(Example example) {
     return new ExampleView(
         example.name(),
-        "%s:%d".formatted(example.file(), example.line()),
+        "%s:%s".formatted(example.file(), example.line()),
         example.steps().stream()
             .map(
                 call ->

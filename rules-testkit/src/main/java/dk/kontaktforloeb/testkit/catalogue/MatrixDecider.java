@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -123,7 +124,7 @@ final class MatrixDecider {
   /** One of its own for every citizen: a day and a month that exist, then a number. */
   private String personnummer(@Nullable Integer group, boolean courseInFund) {
     int number = group == null ? 0 : 1 + List.copyOf(groups.keySet()).indexOf(group);
-    return "010170%04d".formatted(2 * number + (courseInFund ? 1 : 0));
+    return String.format(Locale.ROOT, "010170%04d", 2 * number + (courseInFund ? 1 : 0));
   }
 
   private Map<Integer, List<String>> forbidden(

@@ -50,7 +50,7 @@ final class RuleViews {
             .toList(),
         rule.operations().size() == Operation.values().length,
         rule.typeOnly(),
-        written == null ? null : "%s:%d".formatted(written.file(), written.line()),
+        written == null ? null : "%s:%s".formatted(written.file(), written.line()),
         conditions(written, rule, false),
         conditions(written, rule, true),
         written == null ? List.of() : written.bindings(),
@@ -92,7 +92,7 @@ final class RuleViews {
     return new ConditionView(
         condition.words(),
         condition.text(),
-        "%s:%d".formatted(rule.file(), condition.line()),
+        "%s:%s".formatted(rule.file(), condition.line()),
         condition.uses().stream()
             .filter(word -> !word.from().isEmpty() || !word.tables().isEmpty())
             .map(word -> new WordView(word.name(), String.join(", ", word.from()), word.tables()))

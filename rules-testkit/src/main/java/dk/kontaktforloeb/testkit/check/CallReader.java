@@ -202,7 +202,7 @@ final class CallReader {
       rule.tell(
           Lint.WRONG_ARGUMENTS,
           call.method().span(),
-          "%s is called with %d, not %d values".formatted(method.getName(), given.size(), fixed),
+          "%s is called with %s, not %s values".formatted(method.getName(), given.size(), fixed),
           signature(method),
           null);
       return;

@@ -50,8 +50,8 @@ final class CsvText {
             Lint.MALFORMED_ROW,
             file,
             first.span(),
-            "the row has %d cells".formatted(cells.size()),
-            "at most %d, as the header has columns; a text with a comma needs quotes"
+            "the row has %s cells".formatted(cells.size()),
+            "at most %s, as the header has columns; a text with a comma needs quotes"
                 .formatted(header.size()),
             null);
       } else {

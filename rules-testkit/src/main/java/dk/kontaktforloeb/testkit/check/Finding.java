@@ -61,7 +61,7 @@ public record Finding(
   public String toString() {
     StringBuilder shown = new StringBuilder();
     shown.append(
-        "%s:%d:%d: %s[%s]: %s%n"
+        "%s:%s:%s: %s[%s]: %s%n"
             .formatted(file, line, column, lint.severity().word(), lint.id(), message));
     if (!source.isEmpty()) {
       shown.append("  ").append(source.replace('\t', ' ')).append(System.lineSeparator());

@@ -47,7 +47,7 @@ public record Findings(Path directory, List<Finding> all) {
 
   private String summary() {
     String separator = all.isEmpty() ? "" : System.lineSeparator();
-    return "%s%d errors, %d warnings in %s"
+    return "%s%s errors, %s warnings in %s"
         .formatted(separator, count(Lint.Severity.ERROR), count(Lint.Severity.WARNING), directory);
   }
 }

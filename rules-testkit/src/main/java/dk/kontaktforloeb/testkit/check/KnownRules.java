@@ -116,7 +116,7 @@ final class KnownRules {
           Lint.DOUBLED_ID,
           rule.file(),
           rule.span(),
-          "%s stands in %s line %d already"
+          "%s stands in %s line %s already"
               .formatted(rule.id(), first.file().path(), first.file().line(first.span().start())),
           "an id of its own",
           null);

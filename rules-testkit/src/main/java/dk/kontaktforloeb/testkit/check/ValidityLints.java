@@ -81,7 +81,7 @@ final class ValidityLints {
           Lint.DUPLICATE_ROW,
           file,
           row.row.span(),
-          "the row stands on line %d already".formatted(line),
+          "the row stands on line %s already".formatted(line),
           "",
           null);
       return;
@@ -92,7 +92,7 @@ final class ValidityLints {
           Lint.DOUBLED_ID,
           file,
           id.span(),
-          "%s stands on line %d already".formatted(id.text(), line),
+          "%s stands on line %s already".formatted(id.text(), line),
           "every %s once".formatted(key.get(0)),
           null);
       return;
@@ -107,7 +107,7 @@ final class ValidityLints {
         Lint.OVERLAPPING_VALIDITY,
         file,
         at.span(),
-        "%s counts by line %d too on the same day".formatted(shown, line),
+        "%s counts by line %s too on the same day".formatted(shown, line),
         "one row of a key on a day; the older one ends with gyldigTil",
         null);
   }

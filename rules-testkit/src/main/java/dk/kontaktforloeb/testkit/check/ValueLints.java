@@ -193,7 +193,7 @@ final class ValueLints {
       rule.tell(
           Lint.UNKNOWN_CODE,
           span,
-          "%s does not hold the code %d".formatted(table, code),
+          "%s does not hold the code %s".formatted(table, code),
           "one of " + rule.codes().codes(list),
           null);
     }

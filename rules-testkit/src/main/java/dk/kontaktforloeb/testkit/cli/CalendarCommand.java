@@ -93,7 +93,7 @@ final class CalendarCommand implements Callable<Integer> {
     String until = to == null ? "on" : "to " + to;
     out()
         .printf(
-            "%d %s from %s %s%n",
+            "%s %s from %s %s%n",
             changes.size(), changes.size() == 1 ? "change" : "changes", first, until);
   }
 

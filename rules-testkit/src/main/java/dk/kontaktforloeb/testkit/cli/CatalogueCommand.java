@@ -101,7 +101,7 @@ final class CatalogueCommand implements Callable<Integer> {
     site.problems().forEach(err()::println);
     out()
         .printf(
-            "%s, %s: %d rules, %d scenarios, %d not as expected%n",
+            "%s, %s: %s rules, %s scenarios, %s not as expected%n",
             out.resolve(CatalogueSite.HTML),
             out.resolve(CatalogueSite.MARKDOWN),
             site.rules(),

@@ -72,7 +72,7 @@ final class ChangesCommand implements Callable<Integer>, ScenarioRunner.Listener
       out().println(JsonWriter.write(changes));
       return;
     }
-    out().printf("%s: %s, %d%n", result.file(), result.scenario(), step.step());
+    out().printf("%s: %s, %s%n", result.file(), result.scenario(), step.step());
     out().println(changes.text(language));
   }
 

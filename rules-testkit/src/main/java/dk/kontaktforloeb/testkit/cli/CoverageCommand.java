@@ -115,12 +115,12 @@ final class CoverageCommand implements Callable<Integer> {
       }
     }
     if (report.failed() > 0) {
-      out().printf("%d scenarios are not as expected%n", report.failed());
+      out().printf("%s scenarios are not as expected%n", report.failed());
     }
     out()
         .printf(
             Locale.ROOT,
-            "%d scenarios: %d of %d rules seen both ways (%.1f %%), %d of %d conditions (%.1f %%)%n",
+            "%s scenarios: %s of %s rules seen both ways (%.1f %%), %s of %s conditions (%.1f %%)%n",
             report.scenarios(),
             report.rules().stream().filter(RuleCoverage::isCovered).count(),
             report.rules().size(),
@@ -131,7 +131,7 @@ final class CoverageCommand implements Callable<Integer> {
   }
 
   private String place(RuleCoverage rule, int line) {
-    return "%s:%d".formatted(edited.shown(rule.file()), line);
+    return "%s:%s".formatted(edited.shown(rule.file()), line);
   }
 
   private String document(RuleCoverageReport report) {

@@ -60,7 +60,7 @@ final class DiffCommand implements Callable<Integer> {
     if (requests < 0 || requests > MOST_REQUESTS) {
       throw new ParameterException(
           spec.commandLine(),
-          "--requests is %d, expected 0 to %d".formatted(requests, MOST_REQUESTS));
+          "--requests is %s, expected 0 to %s".formatted(requests, MOST_REQUESTS));
     }
     DifferenceReport report;
     try {

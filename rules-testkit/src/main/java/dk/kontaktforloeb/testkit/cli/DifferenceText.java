@@ -17,11 +17,11 @@ final class DifferenceText {
     if (report.isSameText()) {
       return text.append("Every file is the same: nothing was searched.%n".formatted()).toString();
     }
-    text.append("%nWritten otherwise: %d%n".formatted(report.changes().size()));
+    text.append("%nWritten otherwise: %s%n".formatted(report.changes().size()));
     for (FileChange change : report.changes()) {
       text.append("  ").append(change).append('\n');
     }
-    text.append("%nDecided otherwise: %d%n".formatted(report.differences().size()));
+    text.append("%nDecided otherwise: %s%n".formatted(report.differences().size()));
     report.differences().forEach(difference -> append(text, difference));
     if (!report.unnoticed().isEmpty()) {
       text.append(
@@ -32,7 +32,7 @@ final class DifferenceText {
         String.format(
             Locale.ROOT,
             "%nSearched by both: %,d scenarios of the corpus, %,d about what is written otherwise, %,d random ones"
-                + " (seed %d).%nA difference that was not found is no proof that there is none.%n",
+                + " (seed %s).%nA difference that was not found is no proof that there is none.%n",
             report.searched().corpus(),
             report.searched().directed(),
             report.searched().random(),

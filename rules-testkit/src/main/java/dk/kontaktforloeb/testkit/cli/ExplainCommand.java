@@ -95,7 +95,7 @@ final class ExplainCommand implements Callable<Integer>, ScenarioRunner.Listener
       out().println(json(explanation, wanted));
       return;
     }
-    out().printf("%s: %s, %d%n", result.file(), result.scenario(), step.step());
+    out().printf("%s: %s, %s%n", result.file(), result.scenario(), step.step());
     out().println(wanted == null ? explanation.text(language) : explanation.text(wanted, language));
   }
 

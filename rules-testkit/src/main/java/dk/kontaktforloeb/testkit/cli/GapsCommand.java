@@ -88,7 +88,7 @@ final class GapsCommand implements Callable<Integer> {
       gaps.forEach(
           gap ->
               out().printf("%s: %s: %s%n", gap.place(), gap.kind(), gap.sentence().in(language)));
-      out().printf("%d %s as of %s%n", gaps.size(), gaps.size() == 1 ? "gap" : "gaps", day);
+      out().printf("%s %s as of %s%n", gaps.size(), gaps.size() == 1 ? "gap" : "gaps", day);
     }
     out().flush();
     return gaps.isEmpty() ? Regler.PASSED : Regler.FAILED;

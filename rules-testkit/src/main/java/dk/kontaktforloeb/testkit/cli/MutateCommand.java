@@ -114,7 +114,7 @@ final class MutateCommand implements Callable<Integer> {
               edited.shown(result.mutant().toString()),
               result.reached() == 0
                   ? "no scenario is judged otherwise"
-                  : "%d scenarios stay green".formatted(result.reached()));
+                  : "%s scenarios stay green".formatted(result.reached()));
     }
     out()
         .printf(

@@ -38,7 +38,7 @@ final class RulesCommand {
     try {
       SortedSet<String> written = EditableRules.writeTo(directory, force);
       written.forEach(out::println);
-      out.printf("%n%d files written to %s%n", written.size(), directory);
+      out.printf("%n%s files written to %s%n", written.size(), directory);
       out.printf("Edit them, then run: regler check %s%n", directory);
       return Regler.PASSED;
     } catch (IllegalArgumentException | UncheckedIOException e) {

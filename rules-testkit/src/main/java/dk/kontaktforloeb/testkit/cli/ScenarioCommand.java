@@ -49,7 +49,7 @@ final class ScenarioCommand implements Callable<Integer>, ScenarioRunner.Listene
   public Integer call() {
     new ScenarioRunner(rules.ruleSet()).run(paths, this);
     if (!json) {
-      out().printf("%d passed, %d failed%n", passed, failed);
+      out().printf("%s passed, %s failed%n", passed, failed);
     }
     if (unreadable > 0) {
       return Regler.NOT_UNDERSTOOD;

@@ -73,7 +73,7 @@ final class SourcesCommand implements Callable<Integer> {
     } else {
       coverage.sources().forEach(this::print);
       coverage.gaps().forEach(out()::println);
-      out().printf("%d statements, %d gaps%n", coverage.sources().size(), coverage.gaps().size());
+      out().printf("%s statements, %s gaps%n", coverage.sources().size(), coverage.gaps().size());
     }
     out().flush();
     if (form.markdown) {
@@ -101,7 +101,7 @@ final class SourcesCommand implements Callable<Integer> {
           .printf(
               "  scenarios: %s%n",
               covered.scenariosByFile().entrySet().stream()
-                  .map(file -> "%s (%d)".formatted(file.getKey(), file.getValue()))
+                  .map(file -> "%s (%s)".formatted(file.getKey(), file.getValue()))
                   .collect(Collectors.joining(", ")));
     }
   }

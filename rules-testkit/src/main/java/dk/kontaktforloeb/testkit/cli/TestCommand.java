@@ -90,11 +90,11 @@ final class TestCommand implements Callable<Integer> {
             (id, change) ->
                 out()
                     .printf(
-                        "%s: now violated in %d steps, no longer in %d%n",
+                        "%s: now violated in %s steps, no longer in %s%n",
                         id, change.nowViolated(), change.noLongerViolated()));
     out()
         .printf(
-            "%d scenarios: %d decisions changed, %d scenarios are not as expected%n",
+            "%s scenarios: %s decisions changed, %s scenarios are not as expected%n",
             comparison.scenarios(), comparison.changedDecisions(), comparison.failedScenarios());
   }
 

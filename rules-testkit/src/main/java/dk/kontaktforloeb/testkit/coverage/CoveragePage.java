@@ -36,7 +36,7 @@ public final class CoveragePage {
     Html page = new Html();
     page.open("p", "class", "sum")
         .text(
-            "%d scenarios. Rules %s: %.1f %% of %d. Conditions that held and failed: %.1f %% of %d.",
+            "%s scenarios. Rules %s: %.1f %% of %s. Conditions that held and failed: %.1f %% of %s.",
             report.scenarios(),
             "seen both ways",
             report.rulesPercent(),
@@ -51,7 +51,7 @@ public final class CoveragePage {
         .close("p");
     gaps(page, report);
     if (report.failed() > 0) {
-      page.open("p", "class", "bad").text("%d scenarios are not as expected.", report.failed());
+      page.open("p", "class", "bad").text("%s scenarios are not as expected.", report.failed());
       page.close("p");
     }
     for (Map.Entry<String, List<RuleCoverage>> file : report.byFile().entrySet()) {
@@ -77,7 +77,7 @@ public final class CoveragePage {
   private static void file(Html page, String path, List<RuleCoverage> rules) {
     long complete = rules.stream().filter(RuleCoverage::isComplete).count();
     page.open("section").open("h2").text("%s", path);
-    page.open("small").text(" %d of %d rules complete", complete, rules.size()).close("small");
+    page.open("small").text(" %s of %s rules complete", complete, rules.size()).close("small");
     page.close("h2");
     rules.forEach(rule -> rule(page, rule));
     page.close("section");
@@ -99,7 +99,7 @@ public final class CoveragePage {
 
   private static void condition(Html page, ConditionCoverage condition) {
     page.open("li", "class", colour(condition));
-    page.open("span", "class", "line").text("%d", condition.line()).close("span");
+    page.open("span", "class", "line").text("%s", condition.line()).close("span");
     page.open("code").text("%s", condition.text()).close("code");
     page.open("span", "class", "seen")
         .text("held %,d · failed %,d", condition.holds(), condition.fails())

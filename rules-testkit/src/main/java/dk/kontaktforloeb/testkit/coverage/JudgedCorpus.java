@@ -39,7 +39,7 @@ public record JudgedCorpus(List<Run> runs, List<JudgedFact> facts) {
 
     /** {@code file:line name}, and the step where it is not the first. */
     public String place() {
-      return step == 1 ? scenario.toString() : "%s, step %d".formatted(scenario, step);
+      return step == 1 ? scenario.toString() : "%s, step %s".formatted(scenario, step);
     }
   }
 

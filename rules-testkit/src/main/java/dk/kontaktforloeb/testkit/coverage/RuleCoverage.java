@@ -49,6 +49,6 @@ public record RuleCoverage(
 
   /** {@code file:line}. */
   public String place() {
-    return "%s:%d".formatted(file, line);
+    return "%s:%s".formatted(file, line);
   }
 }

@@ -138,7 +138,7 @@ final class DecisionComparison {
   private static String codes(Violation violation) {
     return violation.errorCode() == null
         ? "no number"
-        : "%d, new %s, %s"
+        : "%s, new %s, %s"
             .formatted(
                 violation.errorCode().number(),
                 violation.errorCode().newNumber(),

@@ -129,7 +129,7 @@ final class TableGaps {
     for (int i = 1; i <= sorted.size(); i++) {
       if (i == sorted.size() || sorted.get(i) != sorted.get(i - 1) + 1) {
         if (i - first > 2) {
-          parts.add("%d-%d".formatted(sorted.get(first), sorted.get(i - 1)));
+          parts.add("%s-%s".formatted(sorted.get(first), sorted.get(i - 1)));
         } else {
           sorted.subList(first, i).forEach(id -> parts.add(id.toString()));
         }
@@ -152,8 +152,8 @@ final class TableGaps {
               gap(
                   Kind.UNKNOWN_ID,
                   row,
-                  "%s %d står ikke i %s.".formatted(column, id, codeList),
-                  "%s %d does not stand in %s.".formatted(column, id, codeList));
+                  "%s %s står ikke i %s.".formatted(column, id, codeList),
+                  "%s %s does not stand in %s.".formatted(column, id, codeList));
             }
           });
     }
@@ -168,9 +168,9 @@ final class TableGaps {
       gap(
           Kind.NEVER_BOOKED,
           row,
-          "Rækken tillader samtaletype %d for kontaktgruppe %d, men ingen kan booke den: %s."
+          "Rækken tillader samtaletype %s for kontaktgruppe %s, men ingen kan booke den: %s."
               .formatted(type, group, forbidders(cells)),
-          "The row allows interview type %d for contact group %d, but no one can book it: %s."
+          "The row allows interview type %s for contact group %s, but no one can book it: %s."
               .formatted(type, group, forbidders(cells)));
     }
   }

@@ -22,7 +22,7 @@ public record Mutant(
 
   /** {@code file:line:column}. */
   public String place() {
-    return "%s:%d:%d".formatted(file, line, column);
+    return "%s:%s:%s".formatted(file, line, column);
   }
 
   /** Place, subject, kind and the change, on one line. */

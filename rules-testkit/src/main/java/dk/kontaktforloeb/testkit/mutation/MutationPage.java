@@ -77,7 +77,7 @@ public final class MutationPage {
         .forEach(
             (kind, results) ->
                 page.append(
-                    "| %s | %d | %d |%n"
+                    "| %s | %s | %s |%n"
                         .formatted(kind.words(), results.size(), survivors(results))));
     return page.toString();
   }
@@ -102,7 +102,7 @@ public final class MutationPage {
   private static String reached(MutantResult result) {
     return result.reached() == 0
         ? "no scenario is judged otherwise"
-        : "%d scenarios stay green".formatted(result.reached());
+        : "%s scenarios stay green".formatted(result.reached());
   }
 
   private static Map<MutantKind, List<MutantResult>> byKind(MutationReport report) {

@@ -66,7 +66,7 @@ final class RuleMutants {
 
   private PlannedMutant planned(Written written, Edit edit, String changed) {
     String id = written.rule().id();
-    String name = "%s m%d".formatted(id, mutants.size());
+    String name = "%s m%s".formatted(id, mutants.size());
     String text =
         NAME.matcher(changed).replaceFirst(Matcher.quoteReplacement("rule \"%s\"".formatted(name)));
     String before = edit.before(file.text());

@@ -167,7 +167,7 @@ final class TableMutants {
           first.line(),
           first.cells().get(column).start() + 1,
           "%s %s".formatted(table.columns().get(column), date),
-          rows.size() == 1 ? moved : "%s in %d rows".formatted(moved, rows.size()),
+          rows.size() == 1 ? moved : "%s in %s rows".formatted(moved, rows.size()),
           String.join("\n", lines) + "\n");
     }
   }

@@ -60,7 +60,7 @@ public final class FaultInjectingPorts implements Ports {
     private static final long serialVersionUID = 1L;
 
     private InjectedFault(int call, String name) {
-      super("Fault at port call %d, %s".formatted(call, name));
+      super("Fault at port call %s, %s".formatted(call, name));
     }
   }
 

@@ -103,6 +103,6 @@ public final class CorpusScenario {
   /** {@code file:line name}. */
   @Override
   public String toString() {
-    return "%s:%d %s".formatted(file, line(), name());
+    return "%s:%s %s".formatted(file, line(), name());
   }
 }

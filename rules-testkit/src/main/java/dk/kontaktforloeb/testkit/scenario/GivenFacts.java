@@ -66,7 +66,7 @@ final class GivenFacts {
       tell.accept(
           json.problem(
               json,
-              "indkaldelseId %s is that of the booking in line %d too: expected one of its own"
+              "indkaldelseId %s is that of the booking in line %s too: expected one of its own"
                   .formatted(id, other.line())));
     }
   }
@@ -165,6 +165,6 @@ final class GivenFacts {
 
   /** The same in every run. */
   private static UUID id(LocatedJson json) {
-    return Ids.of("given %d:%d".formatted(json.line(), json.column()));
+    return Ids.of("given %s:%s".formatted(json.line(), json.column()));
   }
 }

@@ -21,6 +21,6 @@ public record InputProblem(String file, int line, int column, String message) {
   public String toString() {
     return line == 0
         ? "%s: %s".formatted(file, message)
-        : "%s:%d:%d: %s".formatted(file, line, column, message);
+        : "%s:%s:%s: %s".formatted(file, line, column, message);
   }
 }

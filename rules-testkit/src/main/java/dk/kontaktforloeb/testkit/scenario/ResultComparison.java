@@ -31,7 +31,7 @@ final class ResultComparison {
     } else if (expected.isArray() && there.isArray()) {
       if (expected.size() != there.size()) {
         failures.add(
-            "%s: expected %d in the list, was %d: %s"
+            "%s: expected %s in the list, was %s: %s"
                 .formatted(place, expected.size(), there.size(), there));
         return;
       }

@@ -15,6 +15,6 @@ record ScenarioDocument(String file, LocatedJson json) {
     LocatedJson name = json.get("scenario");
     return name != null && name.scalar().isTextual()
         ? name.scalar().textValue()
-        : "%s:%d".formatted(file, json.line());
+        : "%s:%s".formatted(file, json.line());
   }
 }

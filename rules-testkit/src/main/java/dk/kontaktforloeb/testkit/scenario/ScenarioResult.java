@@ -31,7 +31,7 @@ public record ScenarioResult(
   /** File, line, name and, for each failed step, what differs and the decision. */
   public String describe() {
     StringJoiner lines = new StringJoiner(System.lineSeparator());
-    lines.add("%s:%d: %s".formatted(file, line, scenario));
+    lines.add("%s:%s: %s".formatted(file, line, scenario));
     for (StepResult step : steps) {
       if (!step.passed()) {
         lines.add("  step " + step.step());

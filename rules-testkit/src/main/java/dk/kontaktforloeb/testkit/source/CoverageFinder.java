@@ -129,7 +129,7 @@ final class CoverageFinder {
   private void gap(Source source, String what) {
     gaps.add(
         new Gap(
-            "%s:%d".formatted(Sources.FILE, source.line()),
+            "%s:%s".formatted(Sources.FILE, source.line()),
             "%s (%s): %s".formatted(source.id(), source.kind().word(), what)));
   }
 }

@@ -87,7 +87,7 @@ public final class Examples {
             .collect(Collectors.toCollection(LinkedHashSet::new));
     List<Gap> gaps = new ArrayList<>();
     for (ScenarioResult result : all) {
-      String place = "%s:%d".formatted(result.file(), result.line());
+      String place = "%s:%s".formatted(result.file(), result.line());
       if (!result.passed()) {
         gaps.add(new Gap(place, "the scenario \"%s\" fails".formatted(result.scenario())));
       }

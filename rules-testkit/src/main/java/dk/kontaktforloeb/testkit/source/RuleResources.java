@@ -39,11 +39,11 @@ final class RuleResources {
         .lines()
         .flatMap(path -> DrlFile.parse(path, read(path)).rules().stream())
         .forEach(
-            rule -> places.put(new RuleId(rule.id()), "%s:%d".formatted(rule.file(), rule.line())));
+            rule -> places.put(new RuleId(rule.id()), "%s:%s".formatted(rule.file(), rule.line())));
     String checks = "kontroller.csv";
     CsvFile.rows(checks, read(checks), List.of("id"))
         .forEach(
-            row -> places.put(new RuleId(row.text("id")), "%s:%d".formatted(checks, row.line())));
+            row -> places.put(new RuleId(row.text("id")), "%s:%s".formatted(checks, row.line())));
     return places;
   }
 }

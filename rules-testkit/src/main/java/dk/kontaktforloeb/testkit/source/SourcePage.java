@@ -41,7 +41,7 @@ public final class SourcePage {
         Every statement of STAR's two pages, with the rules that carry it and the scenarios that show it. The ids are ours: page, heading,
         number (see [rules.md](rules.md)). The wording is ours too; where it and a page differ, the page is right.
 
-        %d statements: %d rules, %d effects, %d on queries, %d that say what is *not* validated, and %d that only explain.
+        %s statements: %s rules, %s effects, %s on queries, %s that say what is *not* validated, and %s that only explain.
 
         This page is made of `kilder.csv`, of what the rules say of themselves and of the scenarios that are examples of them:
 
@@ -93,7 +93,7 @@ public final class SourcePage {
     if (files.size() <= MOST_FILES) {
       return String.join(", ", files);
     }
-    return "%s and %d more"
+    return "%s and %s more"
         .formatted(String.join(", ", files.subList(0, MOST_FILES)), files.size() - MOST_FILES);
   }
 

@@ -48,7 +48,7 @@ public final class Sources {
       Integer other = lineById.putIfAbsent(source.id(), source.line());
       if (other != null) {
         throw new IllegalArgumentException(
-            "%s:%d: id %s stands in line %d too, expected one of its own"
+            "%s:%s: id %s stands in line %s too, expected one of its own"
                 .formatted(FILE, row.line(), source.id(), other));
       }
       sources.add(source);
@@ -64,7 +64,7 @@ public final class Sources {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "%s:%d: column kind is \"%s\", expected one of %s"
+                    "%s:%s: column kind is \"%s\", expected one of %s"
                         .formatted(
                             FILE,
                             row.line(),

@@ -1,28 +1,43 @@
-package dk.kontaktforloeb.core.json;
+package dk.kontaktforloeb.core.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 
 /** Values as messages show them: cut at whole characters, on one line, nothing invisible. */
-final class Shown {
-  private static final int LONGEST = 60;
+public final class Shown {
+  /** Of a value that is not of the type that is read: enough to find it. */
+  private static final int SHORT = 60;
+
+  /** Of a value that a message or an explanation repeats. */
+  private static final int LONGEST = 200;
 
   private Shown() {}
 
-  static String value(JsonNode value) {
+  /** A JSON value; a text in quotation marks. */
+  public static String value(JsonNode value) {
     return value.isTextual() ? quoted(value.textValue()) : plain(value.asText());
   }
 
-  static String quoted(String text) {
+  /** The start of a text in quotation marks. */
+  public static String quoted(String text) {
     return '"' + plain(text) + '"';
   }
 
-  /** The text without quotation marks. */
-  static String plain(String text) {
+  /** The start of a text without quotation marks. */
+  public static String plain(String text) {
+    return cut(text, SHORT);
+  }
+
+  /** The text without quotation marks, at most 200 characters of it. */
+  public static String text(String text) {
+    return cut(text, LONGEST);
+  }
+
+  private static String cut(String text, int longest) {
     StringBuilder shown = new StringBuilder();
     int length = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (length++ == LONGEST) {
+      if (length++ == longest) {
         return shown.append('…').toString();
       }
       append(shown, text.codePointAt(i));
@@ -43,7 +58,7 @@ final class Shown {
   }
 
   /** A UTF-16 unit as JSON escapes it. */
-  static String escape(int unit) {
+  public static String escape(int unit) {
     String hex = Integer.toHexString(unit).toUpperCase(Locale.ROOT);
     return "\\u" + "0".repeat(4 - hex.length()) + hex;
   }
