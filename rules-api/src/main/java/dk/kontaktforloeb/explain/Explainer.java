@@ -74,7 +74,7 @@ public abstract class Explainer {
 
     private static IllegalStateException unknown() {
       return new IllegalStateException(
-          "The facts of this decision are not at hand, so it can not be explained.%nMaybe it was detached, read from JSON or made by hand: ask the decision that a service returned."
+          "The facts of this decision are not at hand, so it can not be explained.%nMaybe it was read from JSON, detached or made by hand: ask the decision that a service returned."
               .formatted());
     }
   }
