@@ -68,6 +68,14 @@ public final class LocatedJson {
     return members.putIfAbsent(elementName, element) == null;
   }
 
+  Place place() {
+    return place;
+  }
+
+  Place namePlace() {
+    return namePlace;
+  }
+
   LocatedJson root() {
     LocatedJson at = this;
     while (at.parent != null) {
@@ -111,6 +119,19 @@ public final class LocatedJson {
     return members == null ? null : members.get(elementName);
   }
 
+  /** The element that a segment of a JSON pointer leads to; null where there is none. */
+  public @Nullable LocatedJson child(String segment) {
+    if (items == null) {
+      return get(segment.replace("~1", "/").replace("~0", "~"));
+    }
+    return items.stream().filter(item -> item.name.equals(segment)).findFirst().orElse(null);
+  }
+
+  /** The JSON pointer from the root of the document to this element. */
+  public String pointer() {
+    return pointerFrom(root());
+  }
+
   /** Line, from 1. */
   public int line() {
     return place.line();
@@ -146,7 +167,7 @@ public final class LocatedJson {
   }
 
   /** What is wrong with this element's being there, told at its name. */
-  JsonProblem problemAtName(LocatedJson above, LocalizedText text) {
+  public JsonProblem problemAtName(LocatedJson above, LocalizedText text) {
     return new JsonProblem(pointerFrom(above), namePlace.line(), namePlace.column(), text);
   }
 

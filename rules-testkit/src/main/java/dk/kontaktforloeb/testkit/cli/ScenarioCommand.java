@@ -1,8 +1,10 @@
 package dk.kontaktforloeb.testkit.cli;
 
+import dk.kontaktforloeb.core.json.JsonWriter;
 import dk.kontaktforloeb.testkit.scenario.InputProblem;
 import dk.kontaktforloeb.testkit.scenario.ScenarioResult;
 import dk.kontaktforloeb.testkit.scenario.ScenarioRunner;
+import dk.kontaktforloeb.testkit.scenario.ScenarioTree;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +36,12 @@ final class ScenarioCommand implements Callable<Integer>, ScenarioRunner.Listene
   @Option(names = "--json", description = "Writes one line of JSON for every step.")
   private boolean json;
 
+  @Option(
+      names = "--expanded",
+      description =
+          "Runs nothing and writes each scenario with its background, whole, as one line of JSON.")
+  private boolean expanded;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -47,6 +55,9 @@ final class ScenarioCommand implements Callable<Integer>, ScenarioRunner.Listene
 
   @Override
   public Integer call() {
+    if (expanded) {
+      return writeExpanded();
+    }
     new ScenarioRunner(rules.ruleSet()).run(paths, this);
     if (!json) {
       out().printf("%s passed, %s failed%n", passed, failed);
@@ -55,6 +66,12 @@ final class ScenarioCommand implements Callable<Integer>, ScenarioRunner.Listene
       return Regler.NOT_UNDERSTOOD;
     }
     return failed > 0 ? Regler.FAILED : Regler.PASSED;
+  }
+
+  private int writeExpanded() {
+    ScenarioTree.read(
+        paths, scenario -> out().println(JsonWriter.write(scenario.tree())), this::unreadable);
+    return unreadable > 0 ? Regler.NOT_UNDERSTOOD : Regler.PASSED;
   }
 
   @Override

@@ -5,7 +5,6 @@ import dk.kontaktforloeb.core.json.JsonWriter;
 import dk.kontaktforloeb.core.json.LocatedJson;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Violation;
-import dk.kontaktforloeb.json.JsonProblem;
 import dk.kontaktforloeb.testkit.scenario.Scenario.Then;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +26,19 @@ final class Expected {
     this.result = then.result() == null ? null : then.result().toTree();
   }
 
-  static Expected of(@Nullable Then then, Consumer<JsonProblem> tell) {
+  static Expected of(@Nullable Then then, ScenarioProblems problems) {
     if (then == null) {
       return new Expected(new Then(null, null, null, null, null, null, null, null));
     }
     LocatedJson primary = then.primary();
     if (primary != null && !primary.isNull() && !primary.scalar().isTextual()) {
-      tell.accept(
-          primary.problem(
-              primary,
-              "%s is wrong here: expected text, or null when accepted.%nMaybe \"%s\"?"
-                  .formatted(primary, primary)));
+      problems.report(
+          primary,
+          "%s is wrong here: expected text, or null when accepted.%nMaybe \"%s\"?"
+              .formatted(primary, primary));
     }
-    ExpectedFields.check(then.fields(), tell);
-    ExpectedEffects.check(then.effects(), tell);
+    ExpectedFields.check(then.fields(), problems);
+    ExpectedEffects.check(then.effects(), problems);
     return new Expected(then);
   }
 

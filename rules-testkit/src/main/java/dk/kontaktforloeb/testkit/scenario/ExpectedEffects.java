@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kontaktforloeb.core.json.JsonWriter;
 import dk.kontaktforloeb.core.json.LocatedJson;
 import dk.kontaktforloeb.effect.Effect;
-import dk.kontaktforloeb.json.JsonProblem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +15,16 @@ final class ExpectedEffects {
 
   private ExpectedEffects() {}
 
-  static void check(@Nullable List<LocatedJson> effects, Consumer<JsonProblem> tell) {
+  static void check(@Nullable List<LocatedJson> effects, ScenarioProblems problems) {
     if (effects == null) {
       return;
     }
     for (LocatedJson effect : effects) {
       if (type(effect) == null) {
-        tell.accept(
-            effect.problem(
-                effect,
-                "%s is wrong here: expected the type of an effect, or an object that holds it.%nMaybe {type: FristLukket, status: INDFRIET_LUKKET}?"
-                    .formatted(effect.toTree())));
+        problems.report(
+            effect,
+            "%s is wrong here: expected the type of an effect, or an object that holds it.%nMaybe {type: FristLukket, status: INDFRIET_LUKKET}?"
+                .formatted(effect.toTree()));
       }
     }
   }

@@ -3,33 +3,31 @@ package dk.kontaktforloeb.testkit.scenario;
 import dk.kontaktforloeb.core.json.LocatedJson;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.decision.Violation;
-import dk.kontaktforloeb.json.JsonProblem;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Which elements a violation is expected to be about: rule id to JSON pointers in their order. */
 final class ExpectedFields {
   private ExpectedFields() {}
 
-  static void check(@Nullable LocatedJson fields, Consumer<JsonProblem> tell) {
+  static void check(@Nullable LocatedJson fields, ScenarioProblems problems) {
     if (fields == null) {
       return;
     }
     if (!fields.isObject()) {
-      tell.accept(wrong(fields, "an object such as {IND-15: [/ombookingMulig]}"));
+      wrong(fields, "an object such as {IND-15: [/ombookingMulig]}", problems);
     }
     for (LocatedJson pointers : fields.members().values()) {
       if (!pointers.isArray()
           || pointers.items().stream().anyMatch(pointer -> !pointer.scalar().isTextual())) {
-        tell.accept(wrong(pointers, "a list of JSON pointers such as [/ombookingMulig]"));
+        wrong(pointers, "a list of JSON pointers such as [/ombookingMulig]", problems);
       }
     }
   }
 
-  private static JsonProblem wrong(LocatedJson json, String expected) {
-    return json.problem(json, "%s is wrong here: expected %s".formatted(json, expected));
+  private static void wrong(LocatedJson json, String expected, ScenarioProblems problems) {
+    problems.report(json, "%s is wrong here: expected %s".formatted(json, expected));
   }
 
   static void compare(@Nullable LocatedJson fields, Decision<?> decision, List<String> failures) {

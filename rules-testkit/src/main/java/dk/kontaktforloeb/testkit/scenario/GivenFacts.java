@@ -10,7 +10,6 @@ import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
 import dk.kontaktforloeb.interview.Interview;
 import dk.kontaktforloeb.interview.InterviewBuilder;
-import dk.kontaktforloeb.json.JsonProblem;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class GivenFacts {
   private final RecordReader reader;
   private final @Nullable String personnummer;
-  private final Consumer<JsonProblem> tell;
+  private final ScenarioProblems problems;
   private final Map<UUID, LocatedJson> bookingIds = new HashMap<>();
 
-  GivenFacts(RecordReader reader, @Nullable Borger borger, Consumer<JsonProblem> tell) {
+  GivenFacts(RecordReader reader, @Nullable Borger borger, ScenarioProblems problems) {
     this.reader = reader;
     this.personnummer = borger == null ? null : borger.personnummer();
-    this.tell = tell;
+    this.problems = problems;
   }
 
   List<Indkaldelse> indkaldelser(@Nullable List<LocatedJson> given) {
@@ -63,11 +61,10 @@ final class GivenFacts {
     UUID id = booking.indkaldelseId();
     LocatedJson other = id == null ? null : bookingIds.putIfAbsent(id, json);
     if (other != null) {
-      tell.accept(
-          json.problem(
-              json,
-              "indkaldelseId %s is that of the booking in line %s too: expected one of its own"
-                  .formatted(id, other.line())));
+      problems.report(
+          json,
+          "indkaldelseId %s is that of the booking in line %s too: expected one of its own"
+              .formatted(id, other.line()));
     }
   }
 
@@ -80,11 +77,10 @@ final class GivenFacts {
       if (frist != null && seen.add(frist.fristId())) {
         frister.add(frist);
       } else if (frist != null) {
-        tell.accept(
-            json.problem(
-                json,
-                "fristId %s is that of another deadline too: expected one of its own"
-                    .formatted(frist.fristId())));
+        problems.report(
+            json,
+            "fristId %s is that of another deadline too: expected one of its own"
+                .formatted(frist.fristId()));
       }
     }
     return frister;
@@ -121,11 +117,10 @@ final class GivenFacts {
       require(json, interview.personnummer(), "personnummer of a stored interview");
       require(json, interview.interviewDateTime(), "interviewDateTime of a stored interview");
       if (!seen.add(id)) {
-        tell.accept(
-            json.problem(
-                json,
-                "interviewId %s is that of another interview too: expected one of its own"
-                    .formatted(id)));
+        problems.report(
+            json,
+            "interviewId %s is that of another interview too: expected one of its own"
+                .formatted(id));
       }
       interviews.add(interview);
     }
@@ -134,7 +129,7 @@ final class GivenFacts {
 
   private void require(LocatedJson json, @Nullable Object value, String element) {
     if (value == null) {
-      tell.accept(json.problem(json, "element %s is missing".formatted(element)));
+      problems.report(json, "element %s is missing".formatted(element));
     }
   }
 
@@ -159,12 +154,12 @@ final class GivenFacts {
   private <R extends Record> @Nullable R read(
       RecordReader with, LocatedJson json, Class<R> type, Set<String> kept) {
     ReadResult<R> read = with.read(json, type, kept);
-    read.problems().forEach(tell);
+    read.problems().forEach(problem -> problems.report(json, problem));
     return read.value();
   }
 
   /** The same in every run. */
   private static UUID id(LocatedJson json) {
-    return Ids.of("given %s:%s".formatted(json.line(), json.column()));
+    return Ids.of("given " + json.pointer());
   }
 }

@@ -1,6 +1,9 @@
 package dk.kontaktforloeb.testkit.scenario;
 
 import dk.kontaktforloeb.json.JsonProblem;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Why an input could not be read as scenarios.
@@ -14,6 +17,16 @@ public record InputProblem(String file, int line, int column, String message) {
 
   static InputProblem of(String file, JsonProblem problem) {
     return new InputProblem(file, problem.line(), problem.column(), problem.message());
+  }
+
+  /** Passes each problem on once: a fault of a background is found with each of its examples. */
+  static Consumer<InputProblem> once(Consumer<InputProblem> problems) {
+    Set<InputProblem> reported = new HashSet<>();
+    return problem -> {
+      if (reported.add(problem)) {
+        problems.accept(problem);
+      }
+    };
   }
 
   /** {@code file:line:column: message}. */

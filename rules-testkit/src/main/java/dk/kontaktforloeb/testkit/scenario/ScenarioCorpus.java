@@ -2,7 +2,9 @@ package dk.kontaktforloeb.testkit.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -32,7 +34,7 @@ public record ScenarioCorpus(List<CorpusScenario> scenarios, List<InputProblem> 
 
   private static ScenarioCorpus read(List<Path> paths, UnaryOperator<String> shown) {
     List<CorpusScenario> scenarios = new ArrayList<>();
-    List<InputProblem> problems = new ArrayList<>();
+    Set<InputProblem> problems = new LinkedHashSet<>();
     ScenarioFiles files =
         new ScenarioFiles(
             document -> {
@@ -44,7 +46,7 @@ public record ScenarioCorpus(List<CorpusScenario> scenarios, List<InputProblem> 
             },
             problems::add);
     paths.forEach(files::read);
-    return new ScenarioCorpus(scenarios, problems);
+    return new ScenarioCorpus(scenarios, List.copyOf(problems));
   }
 
   /** These and others. */

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Reads the documents of scenario files, one at a time: a file may hold tens of thousands. */
+/**
+ * Reads the scenarios of files, one at a time: a file may hold tens of thousands. A YAML file may
+ * give a background and tables of examples; the scenarios of the other formats are whole.
+ */
 final class ScenarioFiles {
   private static final List<String> EXTENSIONS = List.of(".yaml", ".yml", ".json", ".jsonl");
 
@@ -23,11 +26,13 @@ final class ScenarioFiles {
 
   private final Consumer<ScenarioDocument> documents;
   private final Consumer<InputProblem> problems;
+  private final FolderBackgrounds folders;
   private int found;
 
   ScenarioFiles(Consumer<ScenarioDocument> documents, Consumer<InputProblem> problems) {
     this.documents = documents;
     this.problems = problems;
+    this.folders = new FolderBackgrounds(problems);
   }
 
   /** Reads a file, or every scenario file below a folder, ordered by path. */
@@ -50,7 +55,10 @@ final class ScenarioFiles {
   private void readFolder(Path folder) throws IOException {
     FileTree tree = FileTree.below(folder, Integer.MAX_VALUE);
     List<Path> files =
-        tree.files().keySet().stream().filter(ScenarioFiles::isScenarioFile).toList();
+        tree.files().keySet().stream()
+            .filter(ScenarioFiles::isScenarioFile)
+            .filter(file -> !FolderBackgrounds.isBackground(file))
+            .toList();
     tree.refused()
         .forEach(
             (file, why) -> {
@@ -81,14 +89,28 @@ final class ScenarioFiles {
       if (text.problem() != null) {
         tell(file, text.problem());
       } else if (name.endsWith(".json")) {
-        take(file, JsonDocument.parse(text.text()));
+        takeWhole(file, JsonDocument.parse(text.text()));
       } else {
-        JsonDocument.parseAll(YamlParsers.yaml(text.text()), document -> take(file, document));
+        readYaml(file, text.text());
       }
     }
     if (found == 0) {
       tell(file, "holds no scenario");
     }
+  }
+
+  private void readYaml(Path file, String text) {
+    ExampleExpansion examples =
+        new ExampleExpansion(
+            file.toString(),
+            folders.of(file),
+            folders.parts(),
+            (above, problem) -> tell(file, problem),
+            document -> {
+              found++;
+              documents.accept(document);
+            });
+    JsonDocument.parseAll(YamlParsers.yaml(text), document -> take(file, document, examples::take));
   }
 
   private void readLines(Path file) throws IOException {
@@ -118,17 +140,26 @@ final class ScenarioFiles {
     if (problem != null) {
       tell(file, new JsonProblem("", number, problem.column(), problem.message()));
     } else if (!text.text().isBlank()) {
-      take(file, JsonDocument.parse(text.text(), number));
+      takeWhole(file, JsonDocument.parse(text.text(), number));
     }
   }
 
-  private void take(Path file, JsonDocument document) {
+  private void takeWhole(Path file, JsonDocument document) {
+    take(
+        file,
+        document,
+        root -> {
+          found++;
+          documents.accept(new ScenarioDocument(file.toString(), root));
+        });
+  }
+
+  private void take(Path file, JsonDocument document, Consumer<LocatedJson> roots) {
     document.problems().forEach(problem -> tell(file, problem));
     LocatedJson root = document.root();
     // A YAML document without anything in it, such as after a last "---", is none.
     if (root != null && document.problems().isEmpty() && !root.isNull()) {
-      found++;
-      documents.accept(new ScenarioDocument(file.toString(), root));
+      roots.accept(root);
     }
   }
 

@@ -59,7 +59,7 @@ final class ScenarioReader {
     }
     Given given = Objects.requireNonNullElse(text.given(), Given.NOTHING);
     LocatedJson givenJson = text.given() == null ? json : Objects.requireNonNull(json.get("given"));
-    GivenFacts facts = new GivenFacts(READER, given.borger(), this::tell);
+    GivenFacts facts = new GivenFacts(READER, given.borger(), this::report);
     LocatedJson tables = givenJson.get("tables");
     return new RunnableScenario(
         document,
@@ -105,7 +105,7 @@ final class ScenarioReader {
   private List<RunnableScenario.Step> step(
       LocatedJson place, @Nullable LocalDateTime now, When when, @Nullable Then then) {
     Operation operation = operation(when.operation());
-    Expected expected = Expected.of(then, this::tell);
+    Expected expected = Expected.of(then, this::report);
     if (now == null) {
       tell(place, "no time is given: expected now in given, such as now: 2024-09-02T10:00");
     }
@@ -127,15 +127,15 @@ final class ScenarioReader {
 
   private <R extends Record> @Nullable R read(LocatedJson json, Class<R> type) {
     ReadResult<R> read = READER.read(json, type);
-    read.problems().forEach(this::tell);
+    read.problems().forEach(problem -> report(json, problem));
     return read.value();
   }
 
   private void tell(LocatedJson place, String message) {
-    tell(place.problem(place, message));
+    report(place, place.problem(place, message));
   }
 
-  private void tell(JsonProblem problem) {
-    problems.add(InputProblem.of(document.file(), problem));
+  private void report(LocatedJson above, JsonProblem problem) {
+    problems.add(InputProblem.of(document.fileOf(above, problem.pointer()), problem));
   }
 }

@@ -42,7 +42,7 @@ final class ScenarioRun {
     } catch (IllegalArgumentException e) {
       listener.unreadable(
           InputProblem.of(
-              scenario.document().file(),
+              scenario.document().fileOf(scenario.tablesPlace(), ""),
               scenario
                   .tablesPlace()
                   .problem(scenario.tablesPlace(), String.valueOf(e.getMessage()))));

@@ -5,6 +5,7 @@ import dk.kontaktforloeb.rule.RuleSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -67,14 +68,19 @@ public final class ScenarioRunner {
 
   /** Runs files, and every scenario file below folders, and tells each result as it comes. */
   public void run(List<Path> paths, Listener listener) {
+    Consumer<InputProblem> problems = InputProblem.once(listener::unreadable);
     ScenarioFiles files =
-        new ScenarioFiles(document -> run(document, listener), listener::unreadable);
+        new ScenarioFiles(document -> run(document, listener, problems), problems);
     paths.forEach(files::read);
   }
 
   void run(ScenarioDocument document, Listener listener) {
+    run(document, listener, listener::unreadable);
+  }
+
+  private void run(ScenarioDocument document, Listener listener, Consumer<InputProblem> problems) {
     ScenarioReader.Read read = ScenarioReader.read(document);
-    read.problems().forEach(listener::unreadable);
+    read.problems().forEach(problems);
     if (read.scenario() != null) {
       run(read.scenario(), listener);
     }

@@ -42,7 +42,7 @@ class ScenarioInputTest {
         "then: {codes: [8270]}|19:16|8270 is wrong here: expected text. Maybe \"8270\"?",
         "rulez: []|19:1|element \"rulez\" is unknown in Scenario. Maybe rules?",
         "given: {}|19:1|element \"given\" is given twice: expected it once",
-        "steps: []|1:1|steps stand beside when or then: expected one of the two",
+        "steps: []|19:8|there is no step: expected at least one",
         "scenario: *x|19:11|alias *x: expected a value, aliases are not read. Maybe write it out?",
         "scenario: 007|19:11|007 is not the same number in every YAML reader. Maybe \"007\"?",
         "scenario: \"x|20:1|while scanning a quoted scalar: found unexpected end of stream",
