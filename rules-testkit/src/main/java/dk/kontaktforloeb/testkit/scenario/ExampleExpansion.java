@@ -24,6 +24,9 @@ final class ExampleExpansion {
   private final Consumer<ScenarioDocument> scenarios;
   private Background background;
 
+  /** Whether something is wrong with the document or the row that is being expanded. */
+  private boolean isFaulty;
+
   /**
    * @param background what the file's folder says
    * @param elsewhere the parts of it, with the files that they are written in; by identity
@@ -37,13 +40,18 @@ final class ExampleExpansion {
     this.file = file;
     this.background = background;
     this.elsewhere = elsewhere;
-    this.problems = problems;
+    this.problems =
+        (above, problem) -> {
+          isFaulty = true;
+          problems.report(above, problem);
+        };
     this.scenarios = scenarios;
   }
 
   /** Takes the next document of the file. */
   void take(LocatedJson document) {
     LocatedJson common = document.get(Background.ELEMENT);
+    isFaulty = false;
     if (!document.isObject()) {
       scenarios.accept(new ScenarioDocument(file, document));
     } else if (common != null) {
@@ -57,7 +65,7 @@ final class ExampleExpansion {
       LocatedJson examples = document.get(EXAMPLES);
       if (examples == null) {
         finish(scenario);
-      } else {
+      } else if (!isFaulty) {
         new ExampleTable(examples, background, problems).rows(scenario, this::finish);
       }
     }
@@ -91,6 +99,11 @@ final class ExampleExpansion {
       ComposedJson common = scenario.get(WHEN);
       steps.replaceItems(step -> step.isObject() ? step(step, common) : step);
       scenario.remove(WHEN);
+    }
+    boolean isWhole = !isFaulty;
+    isFaulty = false;
+    if (!isWhole) {
+      return;
     }
     Map<LocatedJson, String> parts = new IdentityHashMap<>();
     LocatedJson whole =

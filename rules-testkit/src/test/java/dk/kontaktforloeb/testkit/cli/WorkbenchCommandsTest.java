@@ -26,7 +26,7 @@ class WorkbenchCommandsTest {
     assertThat(err).isEmpty();
     assertThat(out)
         .contains(
-            "indkaldelse/IND-25.yaml:2 a-kasse: CV-samtale begynder 30. juni 2024 kl. 23.59",
+            "indkaldelse/IND-25.yaml:13 a-kasse: CV-samtale begynder 30. juni 2024 kl. 23.59",
             "  not as expected: accepted: expected true, was false",
             "  - CreateIndkaldelse accepted",
             "  + CreateIndkaldelse rejected, primary IND-25",
