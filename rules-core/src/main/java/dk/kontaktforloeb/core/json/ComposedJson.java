@@ -112,6 +112,23 @@ public final class ComposedJson {
     return members == null ? List.of() : List.copyOf(members.keySet());
   }
 
+  /** Moves elements of an object to its front, in that order. */
+  public void moveToFront(List<String> names) {
+    Map<String, ComposedJson> all = members;
+    if (all == null) {
+      return;
+    }
+    Map<String, ComposedJson> ordered = new LinkedHashMap<>();
+    for (String name : names) {
+      ComposedJson member = all.get(name);
+      if (member != null) {
+        ordered.put(name, member);
+      }
+    }
+    all.forEach(ordered::putIfAbsent);
+    members = ordered;
+  }
+
   /** Replaces each item of a list; does nothing to anything else. */
   public void replaceItems(UnaryOperator<ComposedJson> replacement) {
     if (items != null) {

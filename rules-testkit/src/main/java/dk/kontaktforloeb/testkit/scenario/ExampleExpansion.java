@@ -3,6 +3,7 @@ package dk.kontaktforloeb.testkit.scenario;
 import dk.kontaktforloeb.core.json.ComposedJson;
 import dk.kontaktforloeb.core.json.LocatedJson;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ final class ExampleExpansion {
   private static final String NOW = "now";
   private static final String STEPS = "steps";
   private static final String THEN = "then";
+
+  /** The elements as a reader expects them. */
+  private static final List<String> ORDER = List.of("scenario", "rules", "given", "when", "steps");
+
   private static final String WHEN = "when";
 
   private final String file;
@@ -105,6 +110,7 @@ final class ExampleExpansion {
     if (!isWhole) {
       return;
     }
+    scenario.moveToFront(ORDER);
     Map<LocatedJson, String> parts = new IdentityHashMap<>();
     LocatedJson whole =
         scenario.build(
