@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.engine;
 
+import dk.kontaktforloeb.core.file.Resources;
 import dk.kontaktforloeb.rule.RuleEngineException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -52,7 +53,7 @@ final class ExecutableModel {
   }
 
   private static List<String> modelClasses() {
-    try (@Nullable InputStream in = ExecutableModel.class.getResourceAsStream(INDEX)) {
+    try (@Nullable InputStream in = Resources.open(INDEX.substring(1))) {
       if (in == null) {
         throw new RuleEngineException(
             "No compiled rules on the class path: %s is missing.%nMaybe a fat jar left it out."

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.engine;
 
+import dk.kontaktforloeb.core.file.Resources;
 import dk.kontaktforloeb.core.table.TableFiles;
 import dk.kontaktforloeb.rule.RuleEngineException;
 import java.io.IOException;
@@ -117,7 +118,7 @@ record RuleFiles(String place, SortedMap<String, String> texts) {
 
   /** A shipped file on the class path. */
   static String read(String path) {
-    try (@Nullable InputStream in = RuleFiles.class.getResourceAsStream(ROOT + path)) {
+    try (@Nullable InputStream in = Resources.open(ROOT.substring(1) + path)) {
       if (in == null) {
         throw new RuleEngineException(
             "The rule set has no file %s%s.%nMaybe the dependency dk.kontaktforloeb:rules-drl is missing."

@@ -2,6 +2,7 @@ package dk.kontaktforloeb.core.message;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import dk.kontaktforloeb.core.file.Resources;
 import dk.kontaktforloeb.core.json.Nearest;
 import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.kodeliste.Beskedskabeloner;
@@ -205,7 +206,7 @@ public final class MessageTemplates {
   }
 
   private static String read(String path) {
-    try (@Nullable InputStream in = MessageTemplates.class.getResourceAsStream(path)) {
+    try (@Nullable InputStream in = Resources.open(path.substring(1))) {
       if (in == null) {
         throw new RuleEngineException(
             "The rule set has no file %s.%nMaybe the dependency dk.kontaktforloeb:rules-drl is missing."

@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.testkit.source;
 
 import dk.kontaktforloeb.core.drl.DrlFile;
+import dk.kontaktforloeb.core.file.Resources;
 import dk.kontaktforloeb.core.table.CsvFile;
 import dk.kontaktforloeb.decision.RuleId;
 import dk.kontaktforloeb.rule.RuleEngineException;
@@ -20,7 +21,7 @@ final class RuleResources {
   private RuleResources() {}
 
   static String read(String path) {
-    try (@Nullable InputStream in = RuleResources.class.getResourceAsStream(ROOT + path)) {
+    try (@Nullable InputStream in = Resources.open(ROOT.substring(1) + path)) {
       if (in == null) {
         throw new RuleEngineException(
             "The rule set has no file %s%s.%nMaybe the dependency dk.kontaktforloeb:rules-drl is missing."
