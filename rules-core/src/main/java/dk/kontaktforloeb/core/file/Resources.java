@@ -5,8 +5,8 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files of the library's jars. On the class path the class loader finds them all; on the module path
- * a file of another module in a package of ours is found by asking each module.
+ * Files of the library's jars. On the class path the class loader finds them all; on the module
+ * path a file of another module in a package of ours is found by asking each module.
  */
 public final class Resources {
   private Resources() {}
