@@ -7,6 +7,7 @@ import dk.kontaktforloeb.core.json.LocatedJson;
 import dk.kontaktforloeb.decision.Decision;
 import dk.kontaktforloeb.port.ConcurrentChangeException;
 import dk.kontaktforloeb.port.EmbeddedPorts;
+import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.spi.KontaktforloebProvider;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,7 +15,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a scenario, on a store of its own. */
 final class ScenarioRun {
@@ -28,13 +31,26 @@ final class ScenarioRun {
       RunnableScenario scenario,
       UnaryOperator<KontaktforloebRules.Builder> settings,
       ScenarioRunner.Listener listener) {
+    run(scenario, settings, null, listener);
+  }
+
+  /**
+   * As {@link #run(RunnableScenario, UnaryOperator, ScenarioRunner.Listener)}, on stores of a host.
+   *
+   * @param stores gives empty ports, or null for the embedded ones
+   */
+  static void run(
+      RunnableScenario scenario,
+      UnaryOperator<KontaktforloebRules.Builder> settings,
+      @Nullable Supplier<? extends Ports> stores,
+      ScenarioRunner.Listener listener) {
     StepClock clock = new StepClock();
     KontaktforloebRules rules;
     try {
       rules =
           settings
               .apply(PROVIDER.builder())
-              .ports(ports(scenario))
+              .ports(stores == null ? ports(scenario) : hostPorts(scenario, stores.get()))
               .clock(clock)
               .idSource(Ids.sequence())
               .tables(scenario.tables())
@@ -79,15 +95,26 @@ final class ScenarioRun {
     }
   }
 
+  private static Ports hostPorts(RunnableScenario scenario, Ports stores) {
+    HostStores ports = new HostStores(registers(scenario), stores);
+    ports.load(scenario, ports(scenario));
+    return ports;
+  }
+
   static EmbeddedPorts ports(RunnableScenario scenario) {
-    EmbeddedPorts ports = PROVIDER.embeddedPorts();
-    if (scenario.borger() != null) {
-      ports.add(scenario.borger());
-    }
+    EmbeddedPorts ports = registers(scenario);
     scenario.indkaldelser().forEach(ports::add);
     scenario.frister().forEach(ports::add);
     scenario.deltagelsesvalg().forEach(ports::add);
     scenario.interviews().forEach(ports::add);
+    return ports;
+  }
+
+  private static EmbeddedPorts registers(RunnableScenario scenario) {
+    EmbeddedPorts ports = PROVIDER.embeddedPorts();
+    if (scenario.borger() != null) {
+      ports.add(scenario.borger());
+    }
     scenario.jobcentre().forEach(ports::add);
     if (scenario.postnumre() != null) {
       ports.postnumre(scenario.postnumre());

@@ -1,12 +1,15 @@
 package dk.kontaktforloeb.testkit.scenario;
 
 import dk.kontaktforloeb.KontaktforloebRules;
+import dk.kontaktforloeb.port.Ports;
 import dk.kontaktforloeb.rule.RuleSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs scenario files through the public facade on embedded ports, each scenario on a fresh store.
@@ -14,6 +17,7 @@ import java.util.function.UnaryOperator;
  */
 public final class ScenarioRunner {
   private final UnaryOperator<KontaktforloebRules.Builder> settings;
+  private final @Nullable Supplier<? extends Ports> stores;
 
   /** Runs them by the shipped rules. */
   public ScenarioRunner() {
@@ -30,7 +34,24 @@ public final class ScenarioRunner {
    * own.
    */
   public ScenarioRunner(UnaryOperator<KontaktforloebRules.Builder> settings) {
+    this(settings, null);
+  }
+
+  private ScenarioRunner(
+      UnaryOperator<KontaktforloebRules.Builder> settings,
+      @Nullable Supplier<? extends Ports> stores) {
     this.settings = settings;
+    this.stores = stores;
+  }
+
+  /**
+   * A runner of the same rules on a host's own stores. What a scenario gives is stored through the
+   * host's repositories, in one unit of work; registers and access policy are the scenario's.
+   *
+   * @param emptyStores gives ports whose stores are empty, once for each scenario
+   */
+  public ScenarioRunner on(Supplier<? extends Ports> emptyStores) {
+    return new ScenarioRunner(settings, emptyStores);
   }
 
   /** Is told what comes of each scenario, in the order of the files. */
@@ -87,6 +108,6 @@ public final class ScenarioRunner {
   }
 
   void run(RunnableScenario scenario, Listener listener) {
-    ScenarioRun.run(scenario, settings, listener);
+    ScenarioRun.run(scenario, settings, stores, listener);
   }
 }
