@@ -92,4 +92,19 @@ interface FristContract extends UnderTest {
     assertThat(ask(() -> ports().frister().find(SECOND)))
         .contains(FristBuilder.builder(closed).personnummer(ANOTHER).build());
   }
+
+  @Test
+  default void aFulfilledDeadlineKeepsItsBookingWhenItMoves() {
+    Frist met =
+        FristBuilder.builder(Stored.frist(FIRST, CITIZEN, DAY))
+            .status(FristStatus.INDFRIET)
+            .indfrietAf(THIRD)
+            .build();
+    store(met);
+
+    workOnBoth(() -> ports().frister().move(CITIZEN, ANOTHER));
+
+    assertThat(ask(() -> ports().frister().findOpen(ANOTHER)))
+        .containsExactly(FristBuilder.builder(met).personnummer(ANOTHER).build());
+  }
 }

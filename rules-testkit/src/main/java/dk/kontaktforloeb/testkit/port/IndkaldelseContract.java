@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
 import dk.kontaktforloeb.port.ConcurrentChangeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -205,5 +207,34 @@ interface IndkaldelseContract extends UnderTest {
     assertThat(ask(() -> ports().indkaldelser().findActive(CITIZEN, DAY))).isEmpty();
     assertThat(ask(() -> ports().indkaldelser().findAll(CITIZEN))).isEmpty();
     assertThat(ask(() -> ports().indkaldelser().history(CITIZEN))).isEmpty();
+  }
+
+  /** Local times mean the same after a change of summer time; a column with a zone shifts them. */
+  @Test
+  default void timesOfTheSkippedAndTheDoubledHourAreStoredAsWritten() {
+    Indkaldelse skipped =
+        Stored.booking(FIRST).moedeStarttidspunkt(LocalDateTime.of(2024, 3, 31, 2, 30)).build();
+    Indkaldelse doubled =
+        Stored.booking(SECOND)
+            .moedeStarttidspunkt(LocalDateTime.of(2024, 10, 27, 2, 30))
+            .ombookingFrist(LocalDateTime.of(2024, 10, 27, 2, 0))
+            .build();
+    store(skipped, doubled);
+
+    assertThat(ask(() -> ports().indkaldelser().find(CITIZEN, FIRST))).contains(skipped);
+    assertThat(ask(() -> ports().indkaldelser().find(CITIZEN, SECOND))).contains(doubled);
+    assertThat(ask(() -> ports().indkaldelser().findActive(CITIZEN, LocalDate.of(2024, 3, 31))))
+        .containsExactly(skipped, doubled);
+  }
+
+  /** A text may hold any character but U+0000, and 10,000 of them. */
+  @Test
+  default void textsKeepTheirCharacters() {
+    String text = "'\"\\%_;--\r\n\tæøåÆØÅ \u2028\uD83D\uDE00".repeat(420);
+    Indkaldelse booking =
+        Stored.booking(FIRST).moedetitel(text.substring(0, 60)).moedebeskrivelse(text).build();
+    store(booking);
+
+    assertThat(ask(() -> ports().indkaldelser().find(CITIZEN, FIRST))).contains(booking);
   }
 }

@@ -16,6 +16,7 @@ import dk.kontaktforloeb.soegning.SearchScopeBuilder;
 import dk.kontaktforloeb.testkit.Valid;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A search over all citizens: scope, limit, order. */
@@ -152,5 +153,50 @@ interface SearchContract extends UnderTest {
     assertThat(search(week(), ENOUGH))
         .extracting(Indkaldelse::personnummer)
         .containsExactly(ANOTHER);
+  }
+
+  /** A code is a text of the host's: quotes and wildcards in it have no meaning. */
+  @Test
+  default void aCodeMayHoldAnyCharacter() {
+    Organisation odd = Organisation.jobcenter("1'0\"1\\_%");
+    Indkaldelse own = Stored.booking(FIRST).ansvarligMyndighed(odd).build();
+    Indkaldelse alike =
+        Stored.booking(SECOND).ansvarligMyndighed(Organisation.jobcenter("1'0\"1\\x%")).build();
+    store(own, alike);
+
+    assertThat(search(week().alle(false).myndigheder(Set.of(odd)), ENOUGH)).containsExactly(own);
+  }
+
+  @Test
+  default void aBookingWithoutAnAuthorityIsNoAuthoritys() {
+    Indkaldelse without = Stored.booking(FIRST).ansvarligMyndighed(null).build();
+    store(without);
+
+    assertThat(search(week(), ENOUGH)).containsExactly(without);
+    assertThat(
+            search(week().alle(false).myndigheder(Set.of(Organisation.jobcenter("10101"))), ENOUGH))
+        .isEmpty();
+  }
+
+  @Test
+  default void aSearchOfManyBookingsIsCutAtItsLimit() {
+    work(
+        CITIZEN,
+        () -> {
+          for (int i = 0; i < 10_000; i++) {
+            ports()
+                .indkaldelser()
+                .save(
+                    Stored.booking(new UUID(1, i))
+                        .moedeStarttidspunkt(DAY.atStartOfDay().plusSeconds(10_000 - i))
+                        .build());
+          }
+        });
+
+    assertThat(search(week(), 3_001))
+        .hasSize(3_001)
+        .extracting(Indkaldelse::indkaldelseId)
+        .startsWith(new UUID(1, 9_999))
+        .endsWith(new UUID(1, 6_999));
   }
 }

@@ -1,6 +1,8 @@
 package dk.kontaktforloeb.testkit.port;
 
+import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.effect.Message;
+import dk.kontaktforloeb.frist.FristBuilder;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
 import dk.kontaktforloeb.port.EmbeddedPorts;
@@ -75,6 +77,7 @@ enum BrokenPorts {
   LIMIT_IGNORED(
       (ports, leftEarly) ->
           PortsOver.bookings(ports, "search", arguments -> everything(ports, arguments[0])),
+      "aSearchOfManyBookingsIsCutAtItsLimit",
       "aSearchFindsTheFirstUpToItsLimit"),
 
   /** A search that is cut gives the last, not the first. */
@@ -87,6 +90,7 @@ enum BrokenPorts {
                 List<Indkaldelse> all = everything(ports, arguments[0]);
                 return all.subList(Math.max(0, all.size() - (Integer) arguments[1]), all.size());
               }),
+      "aSearchOfManyBookingsIsCutAtItsLimit",
       "aSearchFindsTheFirstUpToItsLimit"),
 
   /** A search finds cancelled bookings without being asked. */
@@ -117,6 +121,7 @@ enum BrokenPorts {
                           .indkaldelser()
                           .search((SearchScope) arguments[0], (Integer) arguments[1]))),
       "aSearchFindsNewestVersionsAlone",
+      "aSearchOfManyBookingsIsCutAtItsLimit",
       "aSearchFindsTheFirstUpToItsLimit",
       "aSearchHoldsBothItsFirstAndItsLastDay",
       "aSearchHoldsTheBookingsOfTheAuthoritiesAndOfTheAndenAktoer",
@@ -143,6 +148,100 @@ enum BrokenPorts {
                       .map(citizen -> ports.indkaldelser().find(citizen, (UUID) arguments[0]))
                       .anyMatch(found -> found.isPresent() && found.get().isAktiv())),
       "anIdStaysInUse"),
+
+  /** Times are stored with a zone, which has no 02:30 on the day that summer time begins. */
+  TIME_WITH_A_ZONE(
+      (ports, leftEarly) ->
+          PortsOver.bookings(
+              ports,
+              "save",
+              arguments -> {
+                Indkaldelse booking = (Indkaldelse) arguments[0];
+                ports
+                    .indkaldelser()
+                    .save(
+                        IndkaldelseBuilder.builder(booking)
+                            .moedeStarttidspunkt(
+                                booking
+                                    .moedeStarttidspunkt()
+                                    .atZone(DanishTime.ZONE)
+                                    .toLocalDateTime())
+                            .build());
+                return null;
+              }),
+      "timesOfTheSkippedAndTheDoubledHourAreStoredAsWritten"),
+
+  /** A column holds 4,000 characters. */
+  TEXT_CUT(
+      (ports, leftEarly) ->
+          PortsOver.bookings(
+              ports,
+              "save",
+              arguments -> {
+                Indkaldelse booking = (Indkaldelse) arguments[0];
+                String text = booking.moedebeskrivelse();
+                ports
+                    .indkaldelser()
+                    .save(
+                        text == null || text.length() < 4_000
+                            ? booking
+                            : IndkaldelseBuilder.builder(booking)
+                                .moedebeskrivelse(text.substring(0, 4_000))
+                                .build());
+                return null;
+              }),
+      "textsKeepTheirCharacters"),
+
+  /** The code of an authority is looked for with wildcards. */
+  WILDCARDS(
+      (ports, leftEarly) ->
+          PortsOver.bookings(
+              ports,
+              "search",
+              arguments -> {
+                SearchScope scope = (SearchScope) arguments[0];
+                boolean isOdd =
+                    scope.myndigheder().stream().anyMatch(it -> it.kode().contains("_"));
+                return isOdd
+                    ? everything(ports, SearchScopeBuilder.builder(scope).alle(true).build())
+                    : ports.indkaldelser().search(scope, (Integer) arguments[1]);
+              }),
+      "aCodeMayHoldAnyCharacter"),
+
+  /** A booking without an authority is found for any. */
+  NO_AUTHORITY_IS_ANY(
+      (ports, leftEarly) ->
+          PortsOver.bookings(
+              ports,
+              "search",
+              arguments ->
+                  everything(
+                          ports,
+                          SearchScopeBuilder.builder((SearchScope) arguments[0]).alle(true).build())
+                      .stream()
+                      .filter(
+                          booking ->
+                              booking.ansvarligMyndighed() == null
+                                  || ((SearchScope) arguments[0]).contains(booking))
+                      .limit((Integer) arguments[1])
+                      .toList()),
+      "aBookingWithoutAnAuthorityIsNoAuthoritys"),
+
+  /** A deadline that moves is met by no booking any more. */
+  MOVED_DEADLINE_OPENED(
+      (ports, leftEarly) ->
+          PortsOver.deadlines(
+              ports,
+              "findOpen",
+              arguments ->
+                  ports.frister().findOpen((String) arguments[0]).stream()
+                      .map(
+                          frist ->
+                              frist.personnummer().equals(Stored.ANOTHER)
+                                  ? FristBuilder.builder(frist).indfrietAf(null).build()
+                                  : frist)
+                      .toList()),
+      "aFulfilledDeadlineKeepsItsBookingWhenItMoves"),
 
   /** Closed deadlines are forgotten. */
   CLOSED_DEADLINE_FORGOTTEN(
