@@ -47,6 +47,7 @@ record FactType<T>(
               new Component<>("fristId", Frist::fristId),
               new Component<>("personnummer", Frist::personnummer),
               new Component<>("fristdato", Frist::fristdato),
+              new Component<>("sidsteAfholdelsesdato", Frist::sidsteAfholdelsesdato),
               new Component<>("status", Frist::status)));
 
   static final FactType<Deltagelsesvalg> VALG =

@@ -20,12 +20,14 @@ import org.junit.jupiter.api.BeforeEach;
  * }</pre>
  *
  * <p>It holds for every store that passes: a unit of work takes effect wholly or not at all, on its
- * citizens alone; versions and histories are kept; lists are ordered; a search holds what its scope
- * says and no more than its limit; ids are taken once; messages leave after success alone.
+ * citizens alone; work that only reads takes no lock and sees one state; versions and histories are
+ * kept; lists are ordered; a search holds what its scope says and no more than its limit; ids are
+ * taken once; messages leave after success alone.
  */
 public abstract class PortContractTest
     implements AtomicityContract,
         IsolationContract,
+        ReadContract,
         SharedIdsContract,
         IndkaldelseContract,
         SearchContract,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Rival {
   private static final Duration CHANCE = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration NO_LOCK = Duration.ofSeconds(3);
   private static final int STANDS_STILL = 5;
   private static final int POLL_MILLIS = 4;
 
@@ -45,11 +46,19 @@ final class Rival {
 
   /** Waits until the work is done. */
   void finish() {
-    join(PATIENCE.toMillis());
+    finish(PATIENCE, "two units of work wait for each other");
+  }
+
+  /** Waits until the work is done, which must not wait for the work of the calling thread. */
+  void finishBeside() {
+    finish(NO_LOCK, "work that only reads takes a lock");
+  }
+
+  private void finish(Duration patience, String maybe) {
+    join(patience.toMillis());
     if (thread.isAlive()) {
       throw new AssertionError(
-          "Work on a second thread still waits after %s.%nMaybe two units of work wait for each other."
-              .formatted(PATIENCE));
+          "Work on a second thread still waits after %s.%nMaybe %s.".formatted(patience, maybe));
     }
     Throwable thrown = failure.get();
     if (thrown != null) {

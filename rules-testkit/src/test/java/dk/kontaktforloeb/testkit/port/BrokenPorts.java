@@ -5,6 +5,8 @@ import dk.kontaktforloeb.effect.Message;
 import dk.kontaktforloeb.frist.FristBuilder;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
+import dk.kontaktforloeb.port.BorgerFacts;
+import dk.kontaktforloeb.port.BorgerFactsReader;
 import dk.kontaktforloeb.port.EmbeddedPorts;
 import dk.kontaktforloeb.port.Outbox;
 import dk.kontaktforloeb.port.Ports;
@@ -59,6 +61,35 @@ enum BrokenPorts {
   HALF_ISOLATION(
       (ports, leftEarly) -> new PortsOver(ports).with(UnitOfWork.class, unlocked(ports, 2)),
       "workOnTwoCitizensHasBothForItself"),
+
+  /** Work that reads locks its citizens as work that stores does. */
+  READS_LOCK(
+      (ports, leftEarly) -> new PortsOver(ports).with(UnitOfWork.class, alwaysWriting(ports)),
+      "workThatReadsDoesNotWaitForWorkThatStores",
+      "workThatStoresDoesNotWaitForWorkThatReads",
+      "workThatReadsSeesOneState"),
+
+  /** Every read of work that reads sees what is committed just then. */
+  READS_SEE_SEVERAL_STATES(
+      (ports, leftEarly) -> new PortsOver(ports).with(UnitOfWork.class, withoutSnapshot(ports)),
+      "workThatReadsSeesOneState"),
+
+  /** The one read of a citizen's facts leaves the deadlines out. */
+  FACTS_WITHOUT_DEADLINES(
+      (ports, leftEarly) ->
+          new PortsOver(ports)
+              .with(
+                  BorgerFactsReader.class,
+                  query ->
+                      new BorgerFacts(
+                          query.aktiveFra() == null
+                              ? List.of()
+                              : ports
+                                  .indkaldelser()
+                                  .findActive(query.personnummer(), query.aktiveFra()),
+                          List.of(),
+                          ports.deltagelsesvalg().history(query.personnummer()))),
+      "oneReadGivesWhatTheRepositoriesGive"),
 
   /** What was stored before the failure stays. */
   NOT_ATOMIC(
@@ -350,10 +381,28 @@ enum BrokenPorts {
     return new UnitOfWork() {
       @Override
       public <R> R run(Set<String> personnumre, Mode mode, Supplier<R> work) {
-        boolean isLocked = personnumre.size() < from;
+        boolean isLocked = mode == Mode.READ || personnumre.size() < from;
         return ports
             .unitOfWork()
             .run(isLocked ? personnumre : new AnotherLock(personnumre), mode, work);
+      }
+    };
+  }
+
+  private static UnitOfWork alwaysWriting(Ports ports) {
+    return new UnitOfWork() {
+      @Override
+      public <R> R run(Set<String> personnumre, Mode mode, Supplier<R> work) {
+        return ports.unitOfWork().run(personnumre, Mode.WRITE, work);
+      }
+    };
+  }
+
+  private static UnitOfWork withoutSnapshot(Ports ports) {
+    return new UnitOfWork() {
+      @Override
+      public <R> R run(Set<String> personnumre, Mode mode, Supplier<R> work) {
+        return mode == Mode.READ ? work.get() : ports.unitOfWork().run(personnumre, mode, work);
       }
     };
   }

@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.testkit.port;
 
 import dk.kontaktforloeb.port.AccessPolicy;
+import dk.kontaktforloeb.port.BorgerFactsReader;
 import dk.kontaktforloeb.port.BorgerRegister;
 import dk.kontaktforloeb.port.DeltagelsesvalgRepository;
 import dk.kontaktforloeb.port.FristRepository;
@@ -16,6 +17,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Ports like others, with single methods or whole ports replaced. */
 final class PortsOver implements Ports {
@@ -137,5 +139,12 @@ final class PortsOver implements Ports {
   @Override
   public UnitOfWork unitOfWork() {
     return get(UnitOfWork.class, ports.unitOfWork());
+  }
+
+  @Override
+  public Optional<BorgerFactsReader> borgerFacts() {
+    return replaced.containsKey(BorgerFactsReader.class)
+        ? Optional.of((BorgerFactsReader) replaced.get(BorgerFactsReader.class))
+        : ports.borgerFacts();
   }
 }
