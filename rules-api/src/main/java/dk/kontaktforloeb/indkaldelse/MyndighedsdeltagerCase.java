@@ -2,6 +2,7 @@ package dk.kontaktforloeb.indkaldelse;
 
 import dk.kontaktforloeb.decision.Operation;
 import dk.kontaktforloeb.rule.AlwaysGiven;
+import dk.kontaktforloeb.rule.DerivedFrom;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,4 +41,10 @@ public interface MyndighedsdeltagerCase {
 
   /** Where the request gives that role: a JSON pointer. */
   String getRolleFelt();
+
+  /** Whether the guests come with a new booking. */
+  @DerivedFrom("operation")
+  default boolean isNyIndkaldelse() {
+    return getOperation() == Operation.CREATE_INDKALDELSE;
+  }
 }

@@ -17,6 +17,8 @@ import dk.kontaktforloeb.indkaldelse.BookingFactsBuilder;
 import dk.kontaktforloeb.indkaldelse.Indkaldelse;
 import dk.kontaktforloeb.indkaldelse.IndkaldelseBuilder;
 import dk.kontaktforloeb.indkaldelse.MoedeLokation;
+import dk.kontaktforloeb.indkaldelse.Myndighedsdeltager;
+import dk.kontaktforloeb.indkaldelse.MyndighedsdeltagerBuilder;
 import dk.kontaktforloeb.interview.Interview;
 import dk.kontaktforloeb.interview.InterviewBuilder;
 import dk.kontaktforloeb.interview.InterviewCase;
@@ -282,11 +284,75 @@ class RuleTextsTest {
             "Deltagelsesvalg 2 (Gæstende myndighed deltager ikke i første fælles jobsamtale) er");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"IND-19", "IND-20"})
+  void aBookingInTheWayHasTheNameOfItsType(String rule) {
+    Indkaldelse joint = Samples.jobsamtale().indkaldelseId(OTHER).samtaleType(17).build();
+    BookingCase judged =
+        new BookingCase(
+            BookingFactsBuilder.builder()
+                .operation(Operation.CREATE_INDKALDELSE)
+                .caller(Samples.JOBCENTER)
+                .request(jobsamtale().build())
+                .aktive(List.of(joint))
+                .borger(Samples.borger())
+                .tables(SHIPPED.tables())
+                .asOf(Samples.CLOCK.instant())
+                .build());
+    String type = ": 17 (Fælles jobsamtale med dagpengemodtager) ";
+
+    assertThat(text(rule, judged).danish())
+        .contains(type + "den 10-09-2024 kl. 09:00 (" + OTHER + "). ");
+    assertThat(text(rule, judged).english())
+        .contains(type + "at 2024-09-10 09:00 (" + OTHER + "). ");
+  }
+
+  @Test
+  void aGuestOfANewBookingCannotBeUpdatedFirst() {
+    List<Myndighedsdeltager> guests = List.of(guest(), guest());
+    LocalizedText together =
+        text("DEL-11", booking(jobsamtale().myndighedsdeltagere(guests).build(), 1, null));
+    LocalizedText later =
+        text(
+            "DEL-11",
+            new ParticipationCase(
+                ParticipationFactsBuilder.builder()
+                    .operation(Operation.CREATE_MYNDIGHEDSDELTAGER)
+                    .caller(Samples.JOBCENTER)
+                    .borger(Samples.borger())
+                    .myndighedsdeltager(guest())
+                    .tables(SHIPPED.tables())
+                    .asOf(Samples.CLOCK.instant())
+                    .build()));
+
+    assertThat(together.danish())
+        .isEqualTo(
+            "To myndighedsdeltagere har rollen Medarbejder, og ikke begge har taget stilling til"
+                + " deres deltagelse. Udelad den ene.");
+    assertThat(together.english()).startsWith("Two guests have the role Medarbejder");
+    assertThat(later.danish())
+        .startsWith("En anden myndighedsdeltager med rollen Medarbejder")
+        .endsWith("Opdater denne myndighedsdeltager først.");
+    assertThat(later.english()).endsWith("Update that guest first.");
+  }
+
+  @Test
+  void noNameOfARuleWritesOutWhatATableDecides() {
+    assertThat(SHIPPED.catalogue().rules().stream().flatMap(rule -> both(rule.title()).stream()))
+        .noneMatch(title -> title.matches(".*\\b(19|20)\\d\\d\\b.*"))
+        .noneMatch(
+            title -> title.matches("(?i).*(kontaktgrupper?|contact groups?) \\d+ (og|and) .*"));
+  }
+
   /** Nothing is told as missing by a dash where a text can say it. */
   @Test
   void aTextSpeaksPlainDanish() {
     assertThat(SHIPPED.catalogue().rules().stream().map(rule -> rule.title().danish()))
         .noneMatch(title -> title.contains("kendt for"));
+  }
+
+  private static Myndighedsdeltager guest() {
+    return MyndighedsdeltagerBuilder.builder().rolle("Medarbejder").build();
   }
 
   private static LocalizedText text(String rule, Object judged) {

@@ -90,7 +90,7 @@ class CatalogueSiteTest {
 
   @Test
   void aMessageShowsAListByOneItem() {
-    assertThat(MARKDOWN).contains("‹indkaldelseId› (‹moedeStarttidspunkt›), …");
+    assertThat(MARKDOWN).contains("‹samtaleType› den ‹moedeStarttidspunkt› (‹indkaldelseId›), …");
     assertThat(SITE.html()).doesNotContain("{{");
   }
 

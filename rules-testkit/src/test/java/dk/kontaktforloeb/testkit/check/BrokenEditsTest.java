@@ -389,7 +389,7 @@ class BrokenEditsTest {
             "@source( \"IND.4.1.6 IND.4.2.1\" )  @«severty»( warning )",
             "severity"),
         Edit.of(Lint.MISSING_METADATUM, TIDSPUNKT, "@source( \"IND.4.1.6 IND.4.2.1\" )  ", "", null)
-            .toldAt(TIDSPUNKT + ":rule \"«IND-08 En samtale må højst vare én dag»\""),
+            .toldAt(TIDSPUNKT + ":rule \"«IND-08 En samtale må højst vare ét døgn»\""),
         Edit.of(
             Lint.WRONG_METADATUM,
             SELVBOOKING,
