@@ -1,10 +1,10 @@
 package dk.kontaktforloeb.core.engine;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
 import dk.kontaktforloeb.core.text.Shown;
 import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.decision.RuleId;
+import dk.kontaktforloeb.mustache.Mustache;
+import dk.kontaktforloeb.mustache.Template;
 import dk.kontaktforloeb.rule.AccessCase;
 import dk.kontaktforloeb.rule.CaseFacts;
 import java.io.StringWriter;

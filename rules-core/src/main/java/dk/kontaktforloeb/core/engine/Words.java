@@ -1,8 +1,8 @@
 package dk.kontaktforloeb.core.engine;
 
-import com.samskivert.mustache.DefaultCollector;
-import com.samskivert.mustache.Mustache.VariableFetcher;
-import com.samskivert.mustache.Template;
+import dk.kontaktforloeb.mustache.DefaultCollector;
+import dk.kontaktforloeb.mustache.Mustache.VariableFetcher;
+import dk.kontaktforloeb.mustache.Template;
 import dk.kontaktforloeb.table.CodeList;
 import java.lang.reflect.Method;
 import java.util.Collection;

@@ -1,11 +1,11 @@
 package dk.kontaktforloeb.core.message;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
 import dk.kontaktforloeb.core.file.Resources;
 import dk.kontaktforloeb.core.json.Nearest;
 import dk.kontaktforloeb.decision.LocalizedText;
 import dk.kontaktforloeb.kodeliste.Beskedskabeloner;
+import dk.kontaktforloeb.mustache.Mustache;
+import dk.kontaktforloeb.mustache.Template;
 import dk.kontaktforloeb.rule.RuleEngineException;
 import dk.kontaktforloeb.table.Aflysningsaarsag;
 import dk.kontaktforloeb.table.Tables;

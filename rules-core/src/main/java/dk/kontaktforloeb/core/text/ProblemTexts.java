@@ -1,8 +1,8 @@
 package dk.kontaktforloeb.core.text;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
 import dk.kontaktforloeb.decision.LocalizedText;
+import dk.kontaktforloeb.mustache.Mustache;
+import dk.kontaktforloeb.mustache.Template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

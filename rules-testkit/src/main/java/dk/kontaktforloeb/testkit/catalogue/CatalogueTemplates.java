@@ -1,7 +1,7 @@
 package dk.kontaktforloeb.testkit.catalogue;
 
-import com.samskivert.mustache.Escapers;
-import com.samskivert.mustache.Mustache;
+import dk.kontaktforloeb.mustache.Escapers;
+import dk.kontaktforloeb.mustache.Mustache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
