@@ -17,8 +17,6 @@ import org.kie.api.builder.ReleaseId;
  * few lines, so every file is compiled once more in the classic way, by itself.
  */
 final class CompilerMessages {
-  private static final String FOLDER = "src/main/resources/";
-
   private CompilerMessages() {}
 
   static List<RuleProblem> of(
@@ -69,7 +67,7 @@ final class CompilerMessages {
     KieServices services = KieServices.get();
     ReleaseId id = RuleCompiler.releaseId(services);
     KieFileSystem memory = services.newKieFileSystem().generateAndWritePomXML(id);
-    memory.write(FOLDER + path, text);
+    memory.write(RuleCompiler.inMemory(path, text), text);
     try {
       KieBuilder builder = services.newKieBuilder(memory, CompilerMessages.class.getClassLoader());
       builder.buildAll();
@@ -81,8 +79,17 @@ final class CompilerMessages {
 
   private static RuleProblem problem(
       RuleFiles files, SortedMap<String, String> drl, Message message) {
-    String path = message.getPath() == null ? "" : message.getPath().replace(FOLDER, "");
-    return problem(files, drl.size() == 1 ? drl.firstKey() : path, message);
+    String path = message.getPath() == null ? "" : message.getPath();
+    String file =
+        drl.keySet().stream()
+            .filter(each -> drl.size() == 1 || isPlaceOf(path, each, drl.get(each)))
+            .findFirst()
+            .orElse("");
+    return problem(files, file, message);
+  }
+
+  private static boolean isPlaceOf(String shown, String path, String text) {
+    return !shown.isEmpty() && RuleCompiler.inMemory(path, text).endsWith(shown);
   }
 
   private static RuleProblem problem(RuleFiles files, String path, Message message) {

@@ -156,7 +156,7 @@ final class RuleCompiler {
     KieServices services = KieServices.get();
     ReleaseId id = releaseId(services);
     KieFileSystem memory = services.newKieFileSystem().generateAndWritePomXML(id);
-    drl.forEach((path, text) -> memory.write(FOLDER + path, text));
+    drl.forEach((path, text) -> memory.write(inMemory(path, text), text));
     KieBuilder builder = services.newKieBuilder(memory, RuleCompiler.class.getClassLoader());
     try {
       builder.buildAll(ExecutableModelProject.class);
@@ -167,6 +167,16 @@ final class RuleCompiler {
     } finally {
       services.getRepository().removeKieModule(id);
     }
+  }
+
+  /**
+   * Where the compiler finds a file: in the folder of its package, as Drools warns of every other.
+   */
+  static String inMemory(String path, String text) {
+    RuleNames.Found found = RuleNames.in(text);
+    return found.namesPackage()
+        ? FOLDER + found.packageName().replace('.', '/') + "/" + path.replace('/', '_')
+        : FOLDER + path;
   }
 
   static ReleaseId releaseId(KieServices services) {

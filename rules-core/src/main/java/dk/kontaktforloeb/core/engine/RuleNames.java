@@ -39,6 +39,11 @@ final class RuleNames {
     List<String> names() {
       return rules.stream().map(Named::name).toList();
     }
+
+    /** Whether the text names its package. */
+    boolean namesPackage() {
+      return !packageName.equals(DEFAULT_PACKAGE);
+    }
   }
 
   static Found in(String drl) {

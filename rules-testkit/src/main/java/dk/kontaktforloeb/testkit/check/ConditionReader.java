@@ -53,8 +53,29 @@ final class ConditionReader {
     if (left == null || !beginsOperator()) {
       left = operand("a field of the case");
       lastLeft = left;
+      return comparison(left);
     }
-    return comparison(left);
+    return half(left);
+  }
+
+  /** A comparison without its left side means that of the comparison before it. */
+  private DrlSyntax.Condition half(DrlSyntax.Operand left) {
+    Span start = tokens.peek().span();
+    DrlSyntax.Condition whole = comparison(left);
+    Span span = start.to(tokens.last().span());
+    String field = text(left.span());
+    found.add(
+        Lint.HALF_CONSTRAINT,
+        file,
+        span,
+        "%s has no left side".formatted(text(span)),
+        "%s before it, once more".formatted(field),
+        "%s %s".formatted(field, text(span)));
+    return whole;
+  }
+
+  private String text(Span span) {
+    return file.text().substring(span.start(), span.end());
   }
 
   private boolean beginsOperator() {
@@ -187,8 +208,7 @@ final class ConditionReader {
           Lint.METHOD_CALL,
           file,
           span,
-          "%s is a call, which has no place in a constraint"
-              .formatted(file.text().substring(span.start(), span.end())),
+          "%s is a call, which has no place in a constraint".formatted(text(span)),
           "a field of the case",
           null);
     }
@@ -196,6 +216,6 @@ final class ConditionReader {
   }
 
   private DrlSyntax.Literal literal(DrlSyntax.Literal.Kind kind, Span span) {
-    return new DrlSyntax.Literal(kind, file.text().substring(span.start(), span.end()), span);
+    return new DrlSyntax.Literal(kind, text(span), span);
   }
 }

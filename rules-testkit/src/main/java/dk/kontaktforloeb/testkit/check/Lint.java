@@ -76,7 +76,11 @@ public enum Lint {
   IN_ON_NUMBERS(
       Severity.WARNING,
       "in ( … ) on numbers, which is slow: the engine compares by way of BigDecimal.",
-      "Write samtaleType == A || == B."),
+      "Write samtaleType == A || samtaleType == B."),
+  HALF_CONSTRAINT(
+      Severity.ERROR,
+      "A comparison without its left side, which Drools gives up: at language level DRL10 the rest of the pattern is lost.",
+      "Write the left side again: samtaleType == A || samtaleType == B."),
   NO_COMPARISON(
       Severity.ERROR,
       "A field that is compared with nothing.",

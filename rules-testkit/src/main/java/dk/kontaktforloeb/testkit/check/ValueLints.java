@@ -46,7 +46,7 @@ final class ValueLints {
           Lint.IN_ON_NUMBERS,
           operator.span(),
           "%s compares numbers one by one in a slow way".formatted(operator.text()),
-          "%s == A || == B".formatted(claim.left().path()),
+          "%1$s == A || %1$s == B".formatted(claim.left().path()),
           null);
     }
   }

@@ -286,6 +286,18 @@ class BrokenEditsTest {
             "samtaleType «in» ( Samtaletyper.CV_SAMTALE, Samtaletyper.JOBSAMTALE )",
             null),
         Edit.of(
+            Lint.HALF_CONSTRAINT,
+            OMBOOKING,
+            "|| samtaleType == Samtaletyper.REHABILITERINGSTEAM",
+            "|| «== Samtaletyper.REHABILITERINGSTEAM»",
+            "samtaleType == Samtaletyper.REHABILITERINGSTEAM"),
+        Edit.of(
+            Lint.HALF_CONSTRAINT,
+            TIDSPUNKT,
+            "slut != null,\n                 slut > etDoegnEfterStart",
+            "slut != null && «> etDoegnEfterStart»",
+            "slut > etDoegnEfterStart"),
+        Edit.of(
             Lint.METHOD_CALL,
             TIDSPUNKT,
             "slut > etDoegnEfterStart",
