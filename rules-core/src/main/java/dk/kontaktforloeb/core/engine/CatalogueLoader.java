@@ -116,7 +116,8 @@ final class CatalogueLoader {
           values.put(key, value);
         }
       }
-      String code = values.containsKey("code") ? values.get("code") + " " : "";
+      @Nullable String number = row.optionalText("code");
+      String code = number == null ? "" : row.integer("code") + " ";
       add(
           "%s %s%s".formatted(row.text("id"), code, row.text("titel")),
           values,

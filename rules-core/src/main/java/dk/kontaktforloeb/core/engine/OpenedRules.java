@@ -155,7 +155,7 @@ public final class OpenedRules {
         .forEach(
             rule -> {
               try {
-                byName.put(rule.getName(), WalkedRule.of(rule));
+                byName.put(rule.getName(), WalkedRule.of(FiringRule.of(rule)));
               } catch (RuleEngineException e) {
                 // Not walkable: left out.
               }

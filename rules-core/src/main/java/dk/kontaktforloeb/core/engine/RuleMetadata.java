@@ -16,10 +16,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,6 @@ public final class RuleMetadata {
       Collections.unmodifiableSortedSet(
           new TreeSet<>(
               Set.of(
-                  "code",
                   "newCode",
                   "codeBasis",
                   "source",
@@ -46,6 +48,12 @@ public final class RuleMetadata {
   private static final List<String> SAYING_WHAT_FOLLOWS = List.of("EFF-", "QRY-");
 
   private static final Set<String> WITHOUT_SOURCE = Set.of("published", "ours", "local");
+
+  /** What a rule may rest on beside its sources, and a point that it settles. */
+  private static final Set<RuleBasis> WRITTEN =
+      EnumSet.complementOf(EnumSet.of(RuleBasis.SOURCE, RuleBasis.PINNED));
+
+  private static final Pattern CODE = Pattern.compile("\\s*\\S+\\s+(\\d{1,9})\\s");
 
   private final String ruleName;
   private final Map<String, String> values;
@@ -98,6 +106,12 @@ public final class RuleMetadata {
     return ruleName.split(" ", 2)[0];
   }
 
+  /** The second word of the rule's name, where it is a number: STAR's code. */
+  public static Optional<Integer> codeOf(String ruleName) {
+    Matcher named = CODE.matcher(ruleName);
+    return named.lookingAt() ? Optional.of(Integer.valueOf(named.group(1))) : Optional.empty();
+  }
+
   /** Tells what is wrong, the texts and the form of the id aside. */
   public void check() {
     toRule(new RuleId("ID-00"), 0, "", Map.of());
@@ -114,8 +128,7 @@ public final class RuleMetadata {
 
   private Rule toRule(
       RuleId id, int order, @Nullable String englishTitle, Map<Integer, String> officialTexts) {
-    ErrorCode code = errorCode(officialTexts);
-    String title = titleAfter(code);
+    String title = title();
     if (englishTitle == null) {
       problem("title", "messages_en.properties has no %s.title".formatted(idOf(ruleName)), "");
     }
@@ -123,13 +136,13 @@ public final class RuleMetadata {
         id,
         order,
         LocalizedText.of(title, englishTitle == null ? title : englishTitle),
-        code,
-        one("severity", Severity.class, Severity.ERROR),
-        one("basis", RuleBasis.class, null),
-        pinned(),
+        errorCode(officialTexts),
+        one("severity", Severity.ERROR),
+        basis(),
+        values.get("pinned"),
         sources(),
         operations(),
-        one("step", Step.class, Step.RULES),
+        one("step", Step.RULES),
         typeOnly(),
         saysWhatFollows);
   }
@@ -142,45 +155,41 @@ public final class RuleMetadata {
     return "true".equals(text);
   }
 
-  private String titleAfter(@Nullable ErrorCode code) {
-    String title = ruleName.substring(idOf(ruleName).length()).strip();
-    if (code == null) {
-      if (title.matches("\\d+ .*") && !values.containsKey("code")) {
-        problem("name", "its name gives a code, but there is no @code", "");
-      }
-      return title;
-    }
-    String number = Integer.toString(code.number());
-    if (!title.startsWith(number + " ")) {
-      problem(
-          "name", "@code is %s, but its name does not say so after the id".formatted(number), "");
-      return title;
-    }
-    return title.substring(number.length()).strip();
+  private String title() {
+    String[] words = ruleName.strip().split("\\s+", codeOf(ruleName).isEmpty() ? 2 : 3);
+    return words.length < 2 ? "" : words[words.length - 1];
   }
 
   private @Nullable ErrorCode errorCode(Map<Integer, String> officialTexts) {
-    Integer number = number("code");
-    if (number == null) {
+    Optional<Integer> named = codeOf(ruleName);
+    if (named.isEmpty()) {
+      for (String key : List.of("newCode", "codeBasis")) {
+        if (values.containsKey(key)) {
+          problem(
+              key,
+              "@%s is of a code, and the name gives none".formatted(key),
+              "a name such as %s 1234 En sætning".formatted(idOf(ruleName)));
+        }
+      }
       return null;
     }
+    int number = named.get();
     return new ErrorCode(
-        number,
-        number("newCode"),
-        one("codeBasis", CodeBasis.class, CodeBasis.SOURCE),
-        officialTexts.get(number));
+        number, number("newCode"), one("codeBasis", CodeBasis.SOURCE), officialTexts.get(number));
   }
 
-  private @Nullable String pinned() {
-    String pinned = values.get("pinned");
-    boolean isPinned = "pinned".equals(values.get("basis"));
-    if (isPinned != (pinned != null)) {
+  /** What the rule says, else that of what it gives: a settled point, or sources. */
+  private RuleBasis basis() {
+    boolean isPinned = values.containsKey("pinned");
+    RuleBasis said = one("basis", WRITTEN, isPinned ? RuleBasis.PINNED : RuleBasis.SOURCE);
+    if (isPinned && said != RuleBasis.PINNED) {
       problem(
-          isPinned ? "basis" : "pinned",
-          "@basis( pinned ) and @pinned( \"what is settled\" ) go together",
-          "");
+          "basis",
+          "@basis is \"%s\", and @pinned says that the rule settles a point"
+              .formatted(values.get("basis")),
+          "one of the two");
     }
-    return pinned;
+    return said;
   }
 
   private List<String> sources() {
@@ -233,20 +242,23 @@ public final class RuleMetadata {
     }
   }
 
-  private <E extends Enum<E>> E one(String key, Class<E> type, @Nullable E otherwise) {
+  private <E extends Enum<E>> E one(String key, E otherwise) {
+    return one(key, EnumSet.allOf(otherwise.getDeclaringClass()), otherwise);
+  }
+
+  private <E extends Enum<E>> E one(String key, Set<E> allowed, E otherwise) {
     String text = values.get(key);
-    for (E constant : type.getEnumConstants()) {
+    if (text == null) {
+      return otherwise;
+    }
+    for (E constant : allowed) {
       if (constant.name().toLowerCase(Locale.ROOT).equals(text)) {
         return constant;
       }
     }
-    if (text != null || otherwise == null) {
-      problem(
-          key,
-          "@%s is %s".formatted(key, text == null ? "missing" : "\"" + text + "\""),
-          "one of %s in small letters".formatted(Arrays.toString(type.getEnumConstants())));
-    }
-    return otherwise == null ? type.getEnumConstants()[0] : otherwise;
+    problem(
+        key, "@%s is \"%s\"".formatted(key, text), "one of %s in small letters".formatted(allowed));
+    return otherwise;
   }
 
   private void problem(String key, String what, String expected) {

@@ -58,7 +58,7 @@ final class RuleModels {
                       .map(rule -> new Placed(order.applyAsInt(rule.getName()), rule))
                       .filter(placed -> placed.place >= 0)
                       .sorted((a, b) -> Integer.compare(a.place, b.place))
-                      .map(Placed::rule)
+                      .map(placed -> FiringRule.of(placed.rule))
                       .toList(),
                   parts.stream().flatMap(part -> part.getQueries().stream()).distinct().toList(),
                   List.copyOf(types.values())));

@@ -17,9 +17,15 @@ final class ViolationCollector implements Report {
   private final List<Rule> rules = new ArrayList<>();
   private final List<Violation> found = new ArrayList<>();
   private @Nullable Object judged;
+  private @Nullable String firing;
 
   ViolationCollector(Violations violations) {
     this.violations = violations;
+  }
+
+  /** The rule whose consequence is run next. */
+  void firing(String ruleId) {
+    firing = ruleId;
   }
 
   void begin(Object judged) {
@@ -44,17 +50,18 @@ final class ViolationCollector implements Report {
   }
 
   @Override
-  public void violation(String ruleId, String... fields) {
-    add(ruleId, fields, List.of());
+  public void violation(String... fields) {
+    add(fields, List.of());
   }
 
   @Override
-  public void blocked(String ruleId, List<Indkaldelse> blockedBy, String... fields) {
-    add(ruleId, fields, blockedBy.stream().map(ViolationCollector::blocking).toList());
+  public void blocked(List<Indkaldelse> blockedBy, String... fields) {
+    add(fields, blockedBy.stream().map(ViolationCollector::blocking).toList());
   }
 
-  private void add(String ruleId, String[] fields, List<BlockingBooking> blockedBy) {
-    Rule rule = violations.rule(ruleId);
+  private void add(String[] fields, List<BlockingBooking> blockedBy) {
+    Rule rule = violations.rule(Objects.requireNonNull(firing));
+    requirePointers(fields);
     int place = found.size();
     while (place > 0 && rules.get(place - 1).order() > rule.order()) {
       place--;
@@ -62,6 +69,16 @@ final class ViolationCollector implements Report {
     rules.add(place, rule);
     found.add(
         place, violations.of(rule, List.of(fields), Objects.requireNonNull(judged), blockedBy));
+  }
+
+  private static void requirePointers(String[] fields) {
+    for (String field : fields) {
+      if (!field.isEmpty() && field.charAt(0) != '/') {
+        throw new IllegalArgumentException(
+            "The consequence reports \"%s\", expected a JSON pointer such as /samtaleType.%nMaybe it gives the rule's id, which is known."
+                .formatted(field));
+      }
+    }
   }
 
   private static BlockingBooking blocking(Indkaldelse booking) {

@@ -18,12 +18,12 @@ class DrlFileTest {
       package dk.kontaktforloeb.regler
 
       rule "IND-99 Én regel"
-          @basis( source )
+          @source( "IND.1.1" )
       when
           BookingCase( $x : indkaldelseId,
                        samtaleType == 7 )
       then
-          report.violation( "IND-99", "/x" );
+          report.violation( "/x" );
       end
       """;
 

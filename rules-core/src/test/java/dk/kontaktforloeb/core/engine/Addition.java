@@ -47,7 +47,7 @@ final class Addition {
         when
             BookingCase( operation == Operation.CREATE_INDKALDELSE, samtaleType == %2$d )
         then
-            report.violation( "%1$s", "/samtaleType" );
+            report.violation( "/samtaleType" );
         end
         """
         .formatted(id, type);

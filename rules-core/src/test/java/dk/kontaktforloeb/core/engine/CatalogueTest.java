@@ -146,7 +146,7 @@ class CatalogueTest {
   @Test
   void refusesTwoRulesOfOneId() {
     assertRefused(
-        CHECKS + "IND-15,Igen,,,,source,IND.4.1.12,CreateIndkaldelse\n",
+        CHECKS + "IND-15,Igen,,,,,IND.4.1.12,CreateIndkaldelse\n",
         ORDER,
         "IND-15: there are two rules of this id");
   }
@@ -154,10 +154,11 @@ class CatalogueTest {
   @Test
   void refusesMetadataThatIsMissingOrWrong() {
     assertRefused(
-        CHECKS + "FMT-98,Et punkt,many,,guessed,hearsay,,Createindkaldelse\n",
+        CHECKS + "FMT-98,Et punkt,1014,many,guessed,hearsay,,Createindkaldelse\n",
         ORDER + "FMT-98\n",
-        "FMT-98: @code is \"many\", expected a whole number",
-        "FMT-98: @basis is \"hearsay\", expected one of [SOURCE, PINNED, PUBLISHED, ASSUMED, OURS, LOCAL] in small letters",
+        "FMT-98: @newCode is \"many\", expected a whole number",
+        "FMT-98: @codeBasis is \"guessed\", expected one of [SOURCE, PUBLISHED, INFERRED] in small letters",
+        "FMT-98: @basis is \"hearsay\", expected one of [PUBLISHED, ASSUMED, OURS, LOCAL] in small letters",
         "FMT-98: @operation names \"Createindkaldelse\"",
         "FMT-98: @source is missing",
         "FMT-98: messages_da.properties has no text",

@@ -61,12 +61,11 @@ class CompiledDirectoryTest {
 
   @Test
   void anEditedRuleCountsAndTheIdentityTellsIt() {
-    RuleCopy.in(directory)
-        .edit(TIME, "report.violation( \"IND-01\", ", "report.violation( \"IND-12\", ");
+    RuleCopy.in(directory).edit(TIME, "startdato < idag )", "startdato > idag )");
     CompiledRules edited = CompiledRules.compile(directory);
 
     assertThat(edited.id().digest()).isNotEqualTo(CompiledRules.shipped().id().digest());
-    assertThat(rules(edited, pastStart(edited))).contains("IND-12").doesNotContain("IND-01");
+    assertThat(rules(edited, pastStart(edited))).doesNotContain("IND-01");
     assertThat(rules(CompiledRules.shipped(), pastStart(CompiledRules.shipped())))
         .contains("IND-01");
   }
@@ -136,12 +135,12 @@ class CompiledDirectoryTest {
   private static String rule(String id) {
     return """
         rule "%1$s Altid forkert"
-            @source( "IND.1.1" )  @basis( source )
+            @source( "IND.1.1" )
             @operation( "CreateIndkaldelse" )
         when
             BookingCase( operation == Operation.CREATE_INDKALDELSE )
         then
-            report.violation( "%1$s", "/samtaleType" );
+            report.violation( "/samtaleType" );
         end
         """
         .formatted(id);

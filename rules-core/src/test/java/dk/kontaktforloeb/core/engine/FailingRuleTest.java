@@ -54,12 +54,25 @@ class FailingRuleTest {
   @EnumSource
   void aConsequenceThatFails(Evaluator evaluator) {
     RuleSet rules =
-        edited(
-            "report.violation( \"IND-15\", \"/ombookingMulig\" );",
-            "report.violation( \"IND-15\", (String) null );");
+        edited("report.violation( \"/ombookingMulig\" );", "report.violation( (String) null );");
 
     failure(rules, evaluator)
         .hasMessageStartingWith("A rule failed; nothing was decided. IND-15 (regler/ombooking.drl:")
         .hasMessageContaining("its consequence ended in ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aConsequenceThatGivesAnId(Evaluator evaluator) {
+    RuleSet rules =
+        edited(
+            "report.violation( \"/ombookingMulig\" );",
+            "report.violation( \"IND-15\", \"/ombookingMulig\" );");
+
+    failure(rules, evaluator)
+        .hasMessageStartingWith("A rule failed; nothing was decided. IND-15 (regler/ombooking.drl:")
+        .hasRootCauseMessage(
+            "The consequence reports \"IND-15\", expected a JSON pointer such as /samtaleType.%nMaybe it gives the rule's id, which is known."
+                .formatted());
   }
 }

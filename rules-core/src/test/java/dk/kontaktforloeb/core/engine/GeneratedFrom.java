@@ -11,8 +11,10 @@ public final class GeneratedFrom {
     return rules.models().stream()
         .flatMap(model -> model.getRules().stream())
         .filter(rule -> RuleMetadata.idOf(rule.getName()).equals(id))
-        .map(rule -> (IntrospectableLambda) rule.getDefaultConsequence().getBlock())
-        .map(block -> block.getLambda().getClass().getClassLoader())
+        .map(rule -> (FiringRule.Block) rule.getDefaultConsequence().getBlock())
+        .map(
+            block ->
+                ((IntrospectableLambda) block.compiled()).getLambda().getClass().getClassLoader())
         .findFirst()
         .orElseThrow();
   }

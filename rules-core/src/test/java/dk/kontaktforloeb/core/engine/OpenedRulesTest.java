@@ -30,7 +30,7 @@ class OpenedRulesTest {
       when
           BookingCase( ombookingMulig == %s )
       then
-          report.violation( "IND-15", "/andet" );
+          report.violation( "/andet" );
       end
       """;
 

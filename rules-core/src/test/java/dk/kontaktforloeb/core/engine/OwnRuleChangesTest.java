@@ -33,7 +33,7 @@ class OwnRuleChangesTest {
           BookingCase( moedevarighed != null,
                        moedevarighed < 15 )
       then
-          report.violation( "KBH-01" );
+          report.violation();
       end
 
       rule "KBH-02 Ingen jobsamtaler"
@@ -43,7 +43,7 @@ class OwnRuleChangesTest {
           BookingCase( samtaleType == 7 )
           AccessCase( personnummer != null )
       then
-          report.violation( "KBH-02", "/samtaleType" );
+          report.violation( "/samtaleType" );
       end
       """;
 

@@ -65,7 +65,7 @@ class WrittenRuleTest {
     WrittenRule rule = rule("IND-17");
     assertThat(rule.file()).isEqualTo("regler/kontaktgruppe.drl");
     assertThat(rule.line()).isPositive();
-    assertThat(rule.consequence()).isEqualTo("report.violation( \"IND-17\", \"/samtaleType\" );");
+    assertThat(rule.consequence()).isEqualTo("report.violation( \"/samtaleType\" );");
     assertThat(rule.conditions().get(1).uses())
         .containsExactly(
             new UsedWord(

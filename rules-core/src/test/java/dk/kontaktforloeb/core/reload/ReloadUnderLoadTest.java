@@ -81,8 +81,7 @@ class ReloadUnderLoadTest {
             RULES,
             copy.read(RULES)
                 .replaceFirst(
-                    "report.violation\\( \"IND-15\", \"[^\"]*\"",
-                    "report.violation( \"IND-15\", \"/edit" + edit + "\""))
+                    "report.violation\\( \"[^\"]*\"", "report.violation( \"/edit" + edit + "\""))
         .write(TEXTS, copy.read(TEXTS).replaceFirst("(?m)^IND-15 = .*$", "IND-15 = edit " + edit));
   }
 

@@ -31,7 +31,8 @@ final class CatalogueLints {
           values.put(key, text);
         }
       }
-      String code = values.containsKey("code") ? values.get("code") + " " : "";
+      String number = row.cell("code").text();
+      String code = number.isEmpty() ? "" : number + " ";
       String name = "%s %s%s".formatted(row.cell("id").text(), code, row.cell("titel").text());
       boolean saysWhatFollows = RuleMetadata.checkSaysWhatFollows(row.cell("id").text());
       new RuleMetadata(name, values, saysWhatFollows, problem -> tell(file, row, problem)).check();

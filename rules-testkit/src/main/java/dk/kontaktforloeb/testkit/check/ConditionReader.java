@@ -208,7 +208,7 @@ final class ConditionReader {
           Lint.METHOD_CALL,
           file,
           span,
-          "%s is a call, which has no place in a constraint".formatted(text(span)),
+          "%s( … ) is a call, which has no place in a constraint".formatted(text(name)),
           "a field of the case",
           null);
     }

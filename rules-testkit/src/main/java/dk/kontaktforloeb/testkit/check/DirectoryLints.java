@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.testkit.check;
 
+import dk.kontaktforloeb.core.engine.RuleMetadata;
 import dk.kontaktforloeb.core.json.Nearest;
 import dk.kontaktforloeb.core.table.ColumnKind;
 import dk.kontaktforloeb.core.table.TableSchema;
@@ -58,7 +59,7 @@ final class DirectoryLints {
     }
     rules.tellDoubled(found);
     CodeLists lists = new CodeLists(codes);
-    drls.forEach(drl -> new DrlLints(drl, lists, rules.ids(), found).check());
+    drls.forEach(drl -> new DrlLints(drl, lists, found).check());
     ids(catalogue);
     officialTexts(drls, checks);
     texts(rules);
@@ -139,9 +140,8 @@ final class DirectoryLints {
     Set<String> codes = new TreeSet<>();
     drls.stream()
         .flatMap(drl -> drl.rules().stream())
-        .flatMap(rule -> rule.metadata().stream())
-        .filter(metadatum -> metadatum.key().text().equals(CODE))
-        .forEach(metadatum -> codes.add(metadatum.value().text()));
+        .flatMap(rule -> RuleMetadata.codeOf(rule.name().text()).stream())
+        .forEach(code -> codes.add(code.toString()));
     if (checks != null) {
       CsvText.read(checks, found).rows().forEach(row -> codes.add(row.cell(CODE).text()));
     }
@@ -157,7 +157,7 @@ final class DirectoryLints {
             file,
             code.span(),
             "no rule has the code %s".formatted(code.text()),
-            "the @code of a rule, or the code of a check",
+            "the code of a rule or a check",
             Nearest.to(code.text(), codes).orElse(null));
       }
     }

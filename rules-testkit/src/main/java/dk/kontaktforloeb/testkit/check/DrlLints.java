@@ -2,7 +2,6 @@ package dk.kontaktforloeb.testkit.check;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** What can be wrong within one rule file. */
 final class DrlLints {
@@ -10,13 +9,11 @@ final class DrlLints {
 
   private final DrlSyntax drl;
   private final CodeLists codes;
-  private final Set<String> ruleIds;
   private final Found found;
 
-  DrlLints(DrlSyntax drl, CodeLists codes, Set<String> ruleIds, Found found) {
+  DrlLints(DrlSyntax drl, CodeLists codes, Found found) {
     this.drl = drl;
     this.codes = codes;
-    this.ruleIds = ruleIds;
     this.found = found;
   }
 
@@ -38,7 +35,7 @@ final class DrlLints {
         whole = false;
       } else {
         BoundVariables variables = new ConstraintLints(inFile, rule.pattern()).check();
-        new ConsequenceLints(inFile, globals, ruleIds, variables).check();
+        new ConsequenceLints(inFile, globals, variables).check();
       }
     }
     if (whole && !found.hasErrorIn(drl.file().path())) {

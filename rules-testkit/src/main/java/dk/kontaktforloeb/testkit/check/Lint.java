@@ -142,10 +142,6 @@ public enum Lint {
       Severity.ERROR,
       "Arguments that the called method does not take.",
       "Hand over what its parameters say."),
-  WRONG_ID(
-      Severity.ERROR,
-      "A consequence that reports another rule's id.",
-      "Report the id that the rule's name begins with."),
   MALFORMED_POINTER(
       Severity.ERROR,
       "A field that is no JSON pointer into the request.",

@@ -16,7 +16,7 @@ final class RuleMutants {
   private static final Pattern NAME = Pattern.compile("\\brule\\s+\"[^\"]*\"");
   private static final Pattern CONSEQUENCE =
       Pattern.compile("(?s)\\bthen\\b(.*)^\\s*end\\b", Pattern.MULTILINE);
-  private static final Pattern FIELD = Pattern.compile(",\\s*(\"(/[^\"]*)\")");
+  private static final Pattern FIELD = Pattern.compile("(,\\s*)?(\"(/[^\"]*)\")(?=(\\s*,\\s*)?)");
   private static final Pattern CONSTANT = Pattern.compile("\\b\\w+\\.[A-Z][A-Z0-9_]*\\b");
 
   /** What goes with a condition that is dropped. */
@@ -32,7 +32,7 @@ final class RuleMutants {
   private RuleMutants(RuleFileText file) {
     this.file = file;
     this.constants = new Constants(file.text());
-    this.fields = FIELD.matcher(file.text()).results().map(m -> m.group(2)).distinct().toList();
+    this.fields = FIELD.matcher(file.text()).results().map(m -> m.group(3)).distinct().toList();
   }
 
   static List<PlannedMutant> of(RuleFileText file) {
@@ -153,16 +153,16 @@ final class RuleMutants {
                 edits.add(
                     new Edit(
                         MutantKind.FIELD_DROPPED,
-                        offset + field.start(),
-                        offset + field.end(),
+                        offset + (field.group(1) == null ? field.start(2) : field.start(1)),
+                        offset + (field.group(1) == null ? field.end(4) : field.end(2)),
                         ""));
               }
               edits.add(
                   new Edit(
                       MutantKind.FIELD_SWAPPED,
-                      offset + field.start(1),
-                      offset + field.end(1),
-                      "\"%s\"".formatted(anotherField(field.group(2), text))));
+                      offset + field.start(2),
+                      offset + field.end(2),
+                      "\"%s\"".formatted(anotherField(field.group(3), text))));
             });
     CONSTANT
         .matcher(text)

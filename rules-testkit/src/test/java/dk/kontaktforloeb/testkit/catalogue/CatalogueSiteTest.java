@@ -78,7 +78,7 @@ class CatalogueSiteTest {
         .anyMatch(text -> text.contains("startdato is after sidsteStartdatoHosAkasse"));
     assertThat(PAGE.texts(rule, "td"))
         .contains("startdato > sidsteStartdatoHosAkasse")
-        .anyMatch(text -> text.startsWith("report.violation( \"IND-25\""));
+        .anyMatch(text -> text.startsWith("report.violation( \"/moedeStarttidspunkt\""));
     assertThat(PAGE.texts(rule, "th")).anyMatch(text -> text.matches("regler/akasse\\.drl:\\d+"));
     assertThat(PAGE.texts(rule, "dd"))
         .anyMatch(text -> text.contains("/moedeStarttidspunkt /samtaleType"))

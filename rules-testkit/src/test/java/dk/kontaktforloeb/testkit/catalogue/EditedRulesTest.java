@@ -122,7 +122,7 @@ class EditedRulesTest {
             BookingCase( operation == Operation.CREATE_INDKALDELSE,
                          samtaleType == Samtaletyper.FAELLES_JOBSAMTALE )
         then
-            report.violation( "KBH-01", "/samtaleType" );
+            report.violation( "/samtaleType" );
         end
         """);
     addition.file("tekster/messages_da.properties", "KBH-01 = Nej, ikke 17.\n");

@@ -160,14 +160,14 @@ class BrokenEditsTest {
         Edit.of(
             Lint.RULE_ATTRIBUTE,
             OMBOOKING,
-            "    @code( 8270 )",
-            "    «salience» 10\n    @code( 8270 )",
+            "    @source( \"IND.4.1.12",
+            "    «salience» 10\n    @source( \"IND.4.1.12",
             null),
         Edit.of(
             Lint.RULE_ATTRIBUTE,
             OMBOOKING,
-            "    @code( 8125 )",
-            "    «date-effective» \"1-jan-2025\"\n    @code( 8125 )",
+            "    @newCode( 90009 )",
+            "    «date-effective» \"1-jan-2025\"\n    @newCode( 90009 )",
             null));
   }
 
@@ -330,36 +330,29 @@ class BrokenEditsTest {
   static Stream<Edit> consequences() {
     return Stream.of(
         Edit.of(
-            Lint.WRONG_ID,
+            Lint.MALFORMED_POINTER,
             TIDSPUNKT,
-            "report.violation( \"IND-08\"",
-            "report.violation( \"«IND-02»\"",
-            "IND-08"),
-        Edit.of(
-            Lint.UNKNOWN_RULE_ID,
-            TIDSPUNKT,
-            "report.violation( \"IND-08\"",
-            "report.violation( \"«IND-88»\"",
-            "IND-08"),
+            "report.violation( \"/moedeStarttidspunkt\"",
+            "report.violation( \"«IND-01»\", \"/moedeStarttidspunkt\"",
+            null),
         Edit.of(
             Lint.UNKNOWN_CALL,
             TIDSPUNKT,
-            "report.violation( \"IND-08\"",
-            "report.«violatoin»( \"IND-08\"",
+            "report.violation( \"/moedeStarttidspunkt\"",
+            "report.«violatoin»( \"/moedeStarttidspunkt\"",
             "violation"),
         Edit.of(
             Lint.UNKNOWN_CALL,
             TIDSPUNKT,
-            "report.violation( \"IND-08\"",
-            "«reprot».violation( \"IND-08\"",
+            "report.violation( \"/moedeStarttidspunkt\"",
+            "«reprot».violation( \"/moedeStarttidspunkt\"",
             "report"),
         Edit.of(
-                Lint.WRONG_ARGUMENTS,
-                "regler/dobbeltbooking.drl",
-                "report.blocked( \"IND-20\", $iVejen,",
-                "report.blocked( \"IND-20\", «\"/samtaleType\"»,",
-                null)
-            .toldAt("regler/dobbeltbooking.drl:\"IND-20\", «\"/samtaleType\"»,"),
+            Lint.WRONG_ARGUMENTS,
+            "regler/dobbeltbooking.drl",
+            "report.blocked( $iVejen, \"/samtaleType\" )",
+            "report.blocked( «\"/samtaleType\"», \"/samtaleType\" )",
+            null),
         Edit.of(
             Lint.WRONG_ARGUMENTS,
             DELTAGELSE,
@@ -369,26 +362,26 @@ class BrokenEditsTest {
         Edit.of(
             Lint.MALFORMED_POINTER,
             TIDSPUNKT,
-            "\"IND-12\", \"/moedeSluttidspunkt\"",
-            "\"IND-12\", \"«moedeSluttidspunkt»\"",
-            "/moedeSluttidspunkt"),
+            "report.violation( \"/moedeStarttidspunkt\"",
+            "report.violation( \"«moedeStarttidspunkt»\"",
+            "/moedeStarttidspunkt"),
         Edit.of(
             Lint.UNKNOWN_VARIABLE,
             "regler/deltagelse.drl",
-            "report.violation( \"DEL-12\", $felt )",
-            "report.violation( \"DEL-12\", «$flet» )",
+            "samtaletypeFelt )\nthen\n    report.violation( $felt )",
+            "samtaletypeFelt )\nthen\n    report.violation( «$flet» )",
             "$felt"),
         Edit.of(
             Lint.JAVA_IN_CONSEQUENCE,
             TIDSPUNKT,
-            "    report.violation( \"IND-01\"",
-            "    «if» ( true ) report.violation( \"IND-01\"",
+            "    report.violation( \"/moedeStarttidspunkt\"",
+            "    «if» ( true ) report.violation( \"/moedeStarttidspunkt\"",
             null),
         Edit.of(
             Lint.JAVA_IN_CONSEQUENCE,
             TIDSPUNKT,
-            "report.violation( \"IND-01\", \"/moedeStarttidspunkt\" );",
-            "report.violation( \"IND-01\", \"/moedeStarttidspunkt\" ); «System».out.println();",
+            "report.violation( \"/moedeStarttidspunkt\" );",
+            "report.violation( \"/moedeStarttidspunkt\" ); «System».out.println();",
             null));
   }
 
@@ -400,7 +393,12 @@ class BrokenEditsTest {
             "@source( \"IND.4.1.6 IND.4.2.1\" )",
             "@source( \"IND.4.1.6 IND.4.2.1\" )  @«severty»( warning )",
             "severity"),
-        Edit.of(Lint.MISSING_METADATUM, TIDSPUNKT, "@source( \"IND.4.1.6 IND.4.2.1\" )  ", "", null)
+        Edit.of(
+                Lint.MISSING_METADATUM,
+                TIDSPUNKT,
+                "    @source( \"IND.4.1.6 IND.4.2.1\" )\n",
+                "",
+                null)
             .toldAt(TIDSPUNKT + ":rule \"«IND-08 En samtale må højst vare ét døgn»\""),
         Edit.of(
             Lint.WRONG_METADATUM,
@@ -415,23 +413,32 @@ class BrokenEditsTest {
                 "@operation( \"BorgerFlyttet «BorgrFlyttet»\" )",
                 "BorgerFlyttet")
             .toldAt("effekter/flytning.drl:BorgerFlyttet «BorgrFlyttet»"),
-        Edit.of(Lint.WRONG_METADATUM, OMBOOKING, "@code( 8270 )", "@code( «8270x» )", null)
-            .toldAt(OMBOOKING + ":@code( «8270x» )"),
+        Edit.of(Lint.WRONG_METADATUM, OMBOOKING, "@newCode( 90009 )", "@newCode( «90009x» )", null),
+        Edit.of(
+                Lint.WRONG_METADATUM,
+                "regler/adgang.drl",
+                "rule \"IND-31 4575 ",
+                "rule \"IND-31 ",
+                null)
+            .toldAt("regler/adgang.drl:@codeBasis( «inferred» )"),
+        Edit.of(
+            Lint.WRONG_METADATUM,
+            SELVBOOKING,
+            "@severity( warning )",
+            "@basis( «source» )  @severity( warning )",
+            null),
+        Edit.of(
+            Lint.WRONG_METADATUM,
+            SELVBOOKING,
+            "@pinned( \"Fristen",
+            "@basis( «assumed» )  @pinned( \"Fristen",
+            null),
         Edit.of(
             Lint.DOUBLED_METADATUM,
             OMBOOKING,
-            "@code( 8270 )",
-            "@code( 8270 )  @«code»( 8270 )",
-            null),
-        Edit.of(
-                Lint.MALFORMED_NAME,
-                OMBOOKING,
-                "rule \"IND-15 8270 Fælles",
-                "rule \"«IND-15 8271 Fælles»",
-                null)
-            .toldAt(
-                OMBOOKING
-                    + ":rule \"«IND-15 8271 Fælles jobsamtale og samtale i rehabiliteringsteam kan ikke ombookes»\""));
+            "@newCode( 90009 )",
+            "@newCode( 90009 )  @«newCode»( 90009 )",
+            null));
   }
 
   static Stream<Edit> catalogue() {
@@ -459,13 +466,13 @@ class BrokenEditsTest {
             Lint.DOUBLED_ID,
             "kontroller.csv",
             "FMT-07,Et",
-            "«FMT-03»,Igen,,,,source,IND.1.1,alle,form\nFMT-07,Et",
+            "«FMT-03»,Igen,,,,,IND.1.1,alle,form\nFMT-07,Et",
             null),
         Edit.of(
             Lint.WRONG_METADATUM,
             "kontroller.csv",
-            "4575,,inferred,source,IND.1.14",
-            "4575,,«infered»,source,IND.1.14",
+            "4575,,inferred,,IND.1.14",
+            "4575,,«infered»,,IND.1.14",
             "inferred"),
         Edit.of(Lint.MISSING_TEXT, DANISH, "\nIND-12 = ", "\n# IND-12 = ", null)
             .toldAt(TIDSPUNKT + ":rule \"«IND-12» Slut"),
