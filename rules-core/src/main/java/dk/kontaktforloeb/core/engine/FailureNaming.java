@@ -52,22 +52,18 @@ final class FailureNaming implements CaseEvaluator {
       return "It judged a " + fact.getClass().getSimpleName();
     }
     Operation operation = judged.getOperation();
-    if (e instanceof FailedConsequenceException failed) {
-      return consequence(operation, failed.ruleId(), failed);
-    }
-    if (e instanceof ConsequenceException failed) {
-      return consequence(operation, RuleMetadata.idOf(failed.getRule().getName()), failed);
+    // A session wraps what a consequence throws.
+    Throwable thrown = e instanceof ConsequenceException ? e.getCause() : e;
+    if (thrown instanceof FailedConsequenceException failed) {
+      return "%s: its consequence ended in %s"
+          .formatted(
+              explanations.shown(operation, failed.ruleId()),
+              failed.getCause().getClass().getSimpleName());
     }
     try {
       return explanations.failureOn(judged).orElse("It judged %s".formatted(operation.wireName()));
     } catch (RuleEngineException unwalkable) {
       return "It judged %s".formatted(operation.wireName());
     }
-  }
-
-  private String consequence(Operation operation, String id, RuntimeException failed) {
-    Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-    return "%s: its consequence ended in %s"
-        .formatted(explanations.shown(operation, id), cause.getClass().getSimpleName());
   }
 }

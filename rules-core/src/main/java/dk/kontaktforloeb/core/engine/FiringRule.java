@@ -40,16 +40,23 @@ final class FiringRule implements Rule {
         consequence.getLanguage());
   }
 
-  /** The compiled consequence, after the rule's id was given to the collector of violations. */
+  /**
+   * The compiled consequence, after the rule's id was given to the collector of violations. A
+   * failure names the rule, whichever evaluator runs it.
+   */
   record Block(String ruleId, BlockN compiled) implements BlockN {
     @Override
-    public void execute(Object... arguments) throws Exception {
+    public void execute(Object... arguments) {
       for (Object argument : arguments) {
         if (argument instanceof ViolationCollector collector) {
           collector.firing(ruleId);
         }
       }
-      compiled.execute(arguments);
+      try {
+        compiled.execute(arguments);
+      } catch (Exception | LinkageError | StackOverflowError e) {
+        throw new FailedConsequenceException(ruleId, e);
+      }
     }
   }
 

@@ -41,14 +41,14 @@ final class PredicateLoop implements CaseEvaluator {
   @Override
   public Judgement judge(Object fact) {
     Judging judging = new Judging(rules.get(fact.getClass()), fact, violations);
-    walk(judging.rules, fact, judging);
+    judging.rules.walk(fact, judging);
     return judging.judgement();
   }
 
   @Override
   public List<Effect> effects(Object fact, MessageFactory messages) {
     FindingEffects finding = new FindingEffects(fact, messages);
-    walk(outcomes.get(fact.getClass()), fact, finding);
+    outcomes.get(fact.getClass()).walk(fact, finding);
     return finding.effects();
   }
 
@@ -56,19 +56,16 @@ final class PredicateLoop implements CaseEvaluator {
   public QueryScope scope(QueryCase query) {
     ScopeCollector collector = new ScopeCollector();
     collector.begin();
-    walk(
-        outcomes.get(query.getClass()),
-        query,
-        (index, rule, stoppedBy) -> {
-          if (stoppedBy == VerdictSource.FIRED) {
-            rule.fire(query, Map.of(Globals.SCOPE, collector));
-          }
-        });
+    outcomes
+        .get(query.getClass())
+        .walk(
+            query,
+            (index, rule, stoppedBy) -> {
+              if (stoppedBy == VerdictSource.FIRED) {
+                rule.fire(query, Map.of(Globals.SCOPE, collector));
+              }
+            });
     return collector.end();
-  }
-
-  private static void walk(WalkedRules rules, Object fact, WalkedRules.Visitor visitor) {
-    rules.walk(fact, visitor);
   }
 
   /** Gathers violations, and notes how every rule came out. */

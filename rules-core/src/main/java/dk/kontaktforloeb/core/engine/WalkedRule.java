@@ -217,7 +217,9 @@ public final class WalkedRule implements Conditions {
     }
     try {
       consequence.execute(values);
-    } catch (Exception | LinkageError | StackOverflowError e) {
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
       throw new FailedConsequenceException(id, e);
     }
   }
