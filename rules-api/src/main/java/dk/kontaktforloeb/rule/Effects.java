@@ -44,26 +44,26 @@ public interface Effects {
   /** The citizen gets a reminder message by text message, if subscribed to it. */
   void huskeserviceSms(BookingCase bookingCase, String skabelon);
 
-  /** The authorities are told that the booking changed. */
+  /** Informs the authorities that the booking changed. */
   void wsbIndkaldelse(String personnummer, UUID indkaldelseId, List<Organisation> modtagere);
 
-  /** For each of the bookings, both of its authorities are told that it changed. */
+  /** Informs, for each of the bookings, both of its authorities that it changed. */
   void wsbIndkaldelser(ParticipationCase participationCase, List<Indkaldelse> indkaldelser);
 
-  /** The authorities are told that a choice changed. */
+  /** Informs the authorities that a choice changed. */
   void wsbMoededeltagelsesvalg(String personnummer, List<Organisation> modtagere);
 
-  /** The authorities are told that a choice changed, in the older way. */
+  /** Informs the authorities that a choice changed, in the older way. */
   void wsrmMeetingParticipation(String personnummer, List<Organisation> modtagere);
 
-  /** The authorities are told of a held interview. */
+  /** Informs the authorities of a held interview. */
   void wsrmPersonInterview(String personnummer, UUID interviewId, List<Organisation> modtagere);
 
   /** For each of the bookings, its jobcentre is warned. */
   void wsrmWarning(
       ParticipationCase participationCase, List<Indkaldelse> indkaldelser, int warningType);
 
-  /** The authorities are told of a new personnummer. */
+  /** Informs the authorities of a new personnummer. */
   void wsrmCprChanged(
       String nytPersonnummer, String gammeltPersonnummer, List<Organisation> modtagere);
 

@@ -19,7 +19,7 @@ final class Words extends DefaultCollector {
   /**
    * Words of a language.
    *
-   * @param or what stands between the last two of a list
+   * @param or the word between the last two of a list
    */
   Words(String or) {
     this.or = " " + or + " ";

@@ -344,7 +344,7 @@ class RuleTextsTest {
             title -> title.matches("(?i).*(kontaktgrupper?|contact groups?) \\d+ (og|and) .*"));
   }
 
-  /** Nothing is told as missing by a dash where a text can say it. */
+  /** A text says that a value is missing; it shows no dash. */
   @Test
   void aTextSpeaksPlainDanish() {
     assertThat(SHIPPED.catalogue().rules().stream().map(rule -> rule.title().danish()))

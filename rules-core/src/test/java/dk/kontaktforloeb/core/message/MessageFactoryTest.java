@@ -190,7 +190,7 @@ class MessageFactoryTest {
         .contains("a change to your interview on 10-09-2024 kl. 09:00.");
   }
 
-  // ---- what a citizen is told of each form of meeting, before and after it
+  // ---- the message to a citizen for each form of meeting, before and after it
 
   @ParameterizedTest
   @CsvSource({

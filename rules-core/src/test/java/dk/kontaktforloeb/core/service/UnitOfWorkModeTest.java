@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** The unit of work is told whether its work may store. */
+/** The unit of work knows whether its work may store. */
 class UnitOfWorkModeTest {
   private static final Indkaldelse REQUEST = Samples.jobsamtale().build();
   private static final BorgerFlyttet MOVED =
