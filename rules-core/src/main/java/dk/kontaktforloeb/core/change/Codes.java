@@ -1,6 +1,7 @@
 package dk.kontaktforloeb.core.change;
 
 import dk.kontaktforloeb.core.table.CodeNames;
+import dk.kontaktforloeb.core.table.RecordType;
 import dk.kontaktforloeb.explain.ElementValue;
 import dk.kontaktforloeb.table.CodeList;
 import dk.kontaktforloeb.table.Row;

@@ -1,7 +1,8 @@
 package dk.kontaktforloeb.core.change;
 
 import dk.kontaktforloeb.PersonalData;
-import dk.kontaktforloeb.core.change.RecordType.Component;
+import dk.kontaktforloeb.core.table.RecordType;
+import dk.kontaktforloeb.core.table.RecordType.Component;
 import dk.kontaktforloeb.table.CodeList;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class Element {
     return last().type();
   }
 
-  /** Whether its value is masked where it is told. */
+  /** Whether suggestions mask its value. */
   boolean isPersonal() {
     return last().reflected().isAnnotationPresent(PersonalData.class);
   }

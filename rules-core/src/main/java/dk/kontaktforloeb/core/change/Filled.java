@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.core.change;
 
+import dk.kontaktforloeb.core.table.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** Stands for any value that is filled in. */

@@ -2,6 +2,7 @@ package dk.kontaktforloeb.core.change;
 
 import dk.kontaktforloeb.DanishTime;
 import dk.kontaktforloeb.core.json.ValueLimits;
+import dk.kontaktforloeb.core.table.RecordType;
 import dk.kontaktforloeb.table.Table;
 import java.time.Instant;
 import java.time.LocalDate;

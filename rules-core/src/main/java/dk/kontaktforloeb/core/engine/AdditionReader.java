@@ -123,7 +123,7 @@ final class AdditionReader {
     Map<String, byte[]> classes = new HashMap<>();
     for (Path file : files) {
       if (file.toString().endsWith(".class")) {
-        classes.put(top.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        classes.put(top.relativize(file).toString().replace('\\', '/'), FileTree.read(file));
       }
     }
     return classes;

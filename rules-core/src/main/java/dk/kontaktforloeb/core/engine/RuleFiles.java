@@ -4,9 +4,7 @@ import dk.kontaktforloeb.core.file.Resources;
 import dk.kontaktforloeb.core.table.TableFiles;
 import dk.kontaktforloeb.rule.RuleEngineException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +33,6 @@ record RuleFiles(String place, SortedMap<String, String> texts) {
   static final List<String> WITH_RULES =
       List.of(NON_RULES, CHECKS, ORDER, OFFICIAL_TEXTS, DANISH, ENGLISH);
 
-  private static final String ROOT = "/dk/kontaktforloeb/";
-
   RuleFiles {
     texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
   }
@@ -44,13 +40,13 @@ record RuleFiles(String place, SortedMap<String, String> texts) {
   /** The shipped files on the class path; tables and templates are read apart. */
   static RuleFiles shipped() {
     TreeMap<String, String> files = new TreeMap<>();
-    for (String path : read("regelfiler.txt").lines().toList()) {
-      files.put(path, read(path));
+    for (String path : Resources.ofRuleSet("regelfiler.txt").lines().toList()) {
+      files.put(path, Resources.ofRuleSet(path));
     }
     for (String path : WITH_RULES) {
-      files.put(path, read(path));
+      files.put(path, Resources.ofRuleSet(path));
     }
-    files.put(IDENTITY, read(IDENTITY));
+    files.put(IDENTITY, Resources.ofRuleSet(IDENTITY));
     return new RuleFiles("", files);
   }
 
@@ -58,7 +54,7 @@ record RuleFiles(String place, SortedMap<String, String> texts) {
   static TableFiles shippedTables() {
     Map<String, String> tables = new TreeMap<>();
     for (String name : TableFiles.NAMES) {
-      tables.put(name, read(TABLES + name + ".csv"));
+      tables.put(name, Resources.ofRuleSet(TABLES + name + ".csv"));
     }
     return TableFiles.of(tables);
   }
@@ -114,19 +110,5 @@ record RuleFiles(String place, SortedMap<String, String> texts) {
       throw new RuleEngineException("Properties can not be read", e);
     }
     return properties;
-  }
-
-  /** A shipped file on the class path. */
-  static String read(String path) {
-    try (@Nullable InputStream in = Resources.open(ROOT.substring(1) + path)) {
-      if (in == null) {
-        throw new RuleEngineException(
-            "The rule set has no file %s%s.%nMaybe the dependency dk.kontaktforloeb:rules-drl is missing."
-                .formatted(ROOT, path));
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new RuleEngineException("The file %s%s can not be read".formatted(ROOT, path), e);
-    }
   }
 }

@@ -1,7 +1,9 @@
 package dk.kontaktforloeb.core.file;
 
+import dk.kontaktforloeb.rule.RuleEngineException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Resources {
   private Resources() {}
+
+  /**
+   * Reads a file of the shipped rule set.
+   *
+   * @param path below the folder of the rule set, such as {@code tabeller/graenser.csv}
+   * @throws RuleEngineException when it is missing or cannot be read
+   */
+  public static String ofRuleSet(String path) {
+    String file = "dk/kontaktforloeb/" + path;
+    try (InputStream in = open(file)) {
+      if (in == null) {
+        throw new RuleEngineException(
+            "The rule set has no file /%s.%nMaybe the dependency dk.kontaktforloeb:rules-drl is missing."
+                .formatted(file));
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new RuleEngineException("The file /%s can not be read".formatted(file), e);
+    }
+  }
 
   /**
    * Opens a file.

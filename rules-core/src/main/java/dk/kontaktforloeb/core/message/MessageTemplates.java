@@ -9,9 +9,6 @@ import dk.kontaktforloeb.mustache.Template;
 import dk.kontaktforloeb.rule.RuleEngineException;
 import dk.kontaktforloeb.table.Aflysningsaarsag;
 import dk.kontaktforloeb.table.Tables;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -25,7 +22,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of messages to citizens, by name of file without {@code .txt}: {@code
@@ -33,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class MessageTemplates {
-  private static final String FOLDER = "/dk/kontaktforloeb/skabeloner/";
+  private static final String FOLDER = "skabeloner/";
   private static final SortedSet<String> SHIPPED_NAMES = shippedNames();
   private static final MessageTemplates SHIPPED = new MessageTemplates(new TreeMap<>());
 
@@ -202,20 +198,7 @@ public final class MessageTemplates {
 
   private String text(String name) {
     String text = replaced.get(name);
-    return text == null ? normal(read(FOLDER + name + ".txt")) : text;
-  }
-
-  private static String read(String path) {
-    try (@Nullable InputStream in = Resources.open(path.substring(1))) {
-      if (in == null) {
-        throw new RuleEngineException(
-            "The rule set has no file %s.%nMaybe the dependency dk.kontaktforloeb:rules-drl is missing."
-                .formatted(path));
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new RuleEngineException("The file %s can not be read".formatted(path), e);
-    }
+    return text == null ? normal(Resources.ofRuleSet(FOLDER + name + ".txt")) : text;
   }
 
   private static SortedSet<String> shippedNames() {

@@ -4,7 +4,6 @@ import dk.kontaktforloeb.table.CodeList;
 import dk.kontaktforloeb.table.Row;
 import dk.kontaktforloeb.table.Table;
 import dk.kontaktforloeb.table.Tables;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -48,20 +47,11 @@ public final class CodeNames {
         .orElse(null);
   }
 
-  private static @Nullable Object column(Record row, String name) {
-    for (RecordComponent component : row.getClass().getRecordComponents()) {
-      if (component.getName().equals(name)) {
-        try {
-          return component.getAccessor().invoke(row);
-        } catch (ReflectiveOperationException e) {
-          throw new IllegalStateException("%s cannot be read".formatted(component), e);
-        }
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Object column(Row row, String name) {
-    return column((Record) row, name);
+  private static @Nullable Object column(Object row, String name) {
+    return RecordType.of(row.getClass()).components().stream()
+        .filter(component -> component.name().equals(name))
+        .findFirst()
+        .map(component -> component.of(row))
+        .orElse(null);
   }
 }

@@ -1,4 +1,4 @@
-package dk.kontaktforloeb.core.change;
+package dk.kontaktforloeb.core.table;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What reflection tells of a type of record, found once per type. Thread-safe. */
-final class RecordType {
+/** What reflection finds in a type of record, once per type. Thread-safe. */
+public final class RecordType {
   private static final ClassValue<RecordType> TYPES =
       new ClassValue<>() {
         @Override
@@ -37,16 +37,18 @@ final class RecordType {
     }
   }
 
-  static RecordType of(Class<?> type) {
+  /** What is found in that type. */
+  public static RecordType of(Class<?> type) {
     return TYPES.get(type);
   }
 
-  List<Component> components() {
+  /** Its components in their order. */
+  public List<Component> components() {
     return components;
   }
 
   /** A record of those components, in order. */
-  Record create(@Nullable Object[] values) {
+  public Record create(@Nullable Object[] values) {
     try {
       return (Record) constructor.invokeExact(values);
     } catch (RuntimeException | Error e) {
@@ -57,7 +59,7 @@ final class RecordType {
   }
 
   /** A component with its getter. */
-  record Component(RecordComponent reflected, MethodHandle getter) {
+  public record Component(RecordComponent reflected, MethodHandle getter) {
     private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
 
     static Component of(RecordComponent reflected) {
@@ -70,15 +72,18 @@ final class RecordType {
       }
     }
 
-    String name() {
+    /** Its name. */
+    public String name() {
       return reflected.getName();
     }
 
-    Class<?> type() {
+    /** Its type. */
+    public Class<?> type() {
       return reflected.getType();
     }
 
-    @Nullable Object of(Object record) {
+    /** Its value in that record. */
+    public @Nullable Object of(Object record) {
       try {
         return (Object) getter.invokeExact(record);
       } catch (RuntimeException | Error e) {

@@ -3,6 +3,7 @@ package dk.kontaktforloeb.core.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.kontaktforloeb.core.file.Resources;
 import dk.kontaktforloeb.decision.CodeBasis;
 import dk.kontaktforloeb.decision.ErrorCode;
 import dk.kontaktforloeb.decision.Operation;
@@ -26,8 +27,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
-  private static final String CHECKS = RuleFiles.read("kontroller.csv");
-  private static final String ORDER = RuleFiles.read("raekkefoelge.csv");
+  private static final String CHECKS = Resources.ofRuleSet("kontroller.csv");
+  private static final String ORDER = Resources.ofRuleSet("raekkefoelge.csv");
 
   @Test
   void holdsEveryBookingRuleInTheOrderOfTheRules() {
@@ -117,7 +118,7 @@ class CatalogueTest {
   void everyRuleFileIsListed() throws IOException {
     Path root = Path.of("../rules-drl/src/main/resources/dk/kontaktforloeb");
     try (Stream<Path> files = Files.walk(root)) {
-      assertThat(RuleFiles.read("regelfiler.txt").lines())
+      assertThat(Resources.ofRuleSet("regelfiler.txt").lines())
           .containsExactlyInAnyOrderElementsOf(
               files
                   .filter(file -> file.toString().endsWith(".drl"))
@@ -186,9 +187,10 @@ class CatalogueTest {
     RuleFiles files = new RuleFiles("", texts);
     CatalogueLoader loader =
         new CatalogueLoader(
-            MessageTexts.danish(RuleFiles.parsed(RuleFiles.read("tekster/messages_da.properties"))),
+            MessageTexts.danish(
+                RuleFiles.parsed(Resources.ofRuleSet("tekster/messages_da.properties"))),
             MessageTexts.english(
-                RuleFiles.parsed(RuleFiles.read("tekster/messages_en.properties"))));
+                RuleFiles.parsed(Resources.ofRuleSet("tekster/messages_en.properties"))));
 
     assertThatThrownBy(() -> loader.load(RuleParts.of(new RulePart(files, shipped.models()))))
         .isInstanceOf(RuleEngineException.class)

@@ -30,7 +30,7 @@ final class ConsequenceLints {
           Lint.JAVA_IN_CONSEQUENCE,
           rule.rule().consequenceSpan(),
           "the rule reports nothing",
-          "one call, such as report.violation( \"/samtaleType\" );".formatted(rule.rule().id()),
+          "one call, such as report.violation( \"/samtaleType\" );",
           null);
       return;
     }

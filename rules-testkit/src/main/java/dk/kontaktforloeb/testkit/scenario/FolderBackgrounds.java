@@ -1,6 +1,5 @@
 package dk.kontaktforloeb.testkit.scenario;
 
-import dk.kontaktforloeb.core.json.JsonDocument;
 import dk.kontaktforloeb.core.json.LocatedJson;
 import dk.kontaktforloeb.core.json.Utf8Text;
 import java.io.IOException;
@@ -67,15 +66,10 @@ final class FolderBackgrounds {
       return above;
     }
     Background[] read = {above};
-    JsonDocument.parseAll(
-        YamlParsers.yaml(text.text()),
-        document -> {
-          document.problems().forEach(problem -> problems.accept(InputProblem.of(file, problem)));
-          LocatedJson root = document.root();
-          if (root != null && !root.isNull()) {
-            read[0] = read(file, root, read[0]);
-          }
-        });
+    YamlParsers.documents(
+        text.text(),
+        problem -> problems.accept(InputProblem.of(file, problem)),
+        root -> read[0] = read(file, root, read[0]));
     return read[0];
   }
 

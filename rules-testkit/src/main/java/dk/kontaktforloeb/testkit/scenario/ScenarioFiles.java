@@ -110,7 +110,7 @@ final class ScenarioFiles {
               found++;
               documents.accept(document);
             });
-    JsonDocument.parseAll(YamlParsers.yaml(text), document -> take(file, document, examples::take));
+    YamlParsers.documents(text, problem -> tell(file, problem), examples::take);
   }
 
   private void readLines(Path file) throws IOException {
@@ -145,21 +145,11 @@ final class ScenarioFiles {
   }
 
   private void takeWhole(Path file, JsonDocument document) {
-    take(
-        file,
-        document,
-        root -> {
-          found++;
-          documents.accept(new ScenarioDocument(file.toString(), root));
-        });
-  }
-
-  private void take(Path file, JsonDocument document, Consumer<LocatedJson> roots) {
     document.problems().forEach(problem -> tell(file, problem));
     LocatedJson root = document.root();
-    // A YAML document without anything in it, such as after a last "---", is none.
     if (root != null && document.problems().isEmpty() && !root.isNull()) {
-      roots.accept(root);
+      found++;
+      documents.accept(new ScenarioDocument(file.toString(), root));
     }
   }
 

@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +27,7 @@ final class ScenarioPaths {
   private static final Set<String> SCENARIO = components(Scenario.class);
   private static final Set<String> GIVEN = components(Scenario.Given.class);
   private static final Set<String> WHEN = components(Scenario.When.class);
-  private static final Set<String> REQUEST = requestElements();
+  private static final Set<String> KNOWN = known();
 
   private ScenarioPaths() {}
 
@@ -34,6 +35,13 @@ final class ScenarioPaths {
     return Arrays.stream(type.getRecordComponents())
         .map(RecordComponent::getName)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** In the order of the alphabet, so that a guess among equals is always the same. */
+  private static Set<String> known() {
+    Set<String> known = new TreeSet<>(requestElements());
+    Stream.of(SCENARIO, GIVEN, WHEN).forEach(known::addAll);
+    return Collections.unmodifiableSet(known);
   }
 
   private static Set<String> requestElements() {
@@ -52,15 +60,13 @@ final class ScenarioPaths {
 
   /** What is wrong with a short name that no scenario has; null for one that it can have. */
   static @Nullable String problem(String name) {
-    Set<String> known = new TreeSet<>();
-    Stream.of(SCENARIO, GIVEN, WHEN, REQUEST).forEach(known::addAll);
     String first = first(name);
-    return known.contains(first)
+    return KNOWN.contains(first)
         ? null
         : "element \"%s\" is unknown in Scenario.%s"
             .formatted(
                 first,
-                Nearest.to(first, known)
+                Nearest.to(first, KNOWN)
                     .map(guess -> "%nMaybe %s?".formatted(guess))
                     .orElse(
                         "%nExpected an element of a scenario, of given, of when, or of a request."

@@ -3,8 +3,12 @@ package dk.kontaktforloeb.testkit.scenario;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import dk.kontaktforloeb.core.json.JsonDocument;
+import dk.kontaktforloeb.core.json.LocatedJson;
+import dk.kontaktforloeb.json.JsonProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** Makes YAML parsers that read a file as YAML 1.2 means it. */
@@ -22,6 +26,23 @@ final class YamlParsers {
     } catch (IOException e) {
       throw new UncheckedIOException("reading a string cannot fail", e);
     }
+  }
+
+  /**
+   * Reads the documents of a text, one after the other; one without anything in it, such as after a
+   * last {@code ---}, is none.
+   */
+  static void documents(
+      String text, Consumer<JsonProblem> problems, Consumer<LocatedJson> documents) {
+    JsonDocument.parseAll(
+        yaml(text),
+        document -> {
+          document.problems().forEach(problems);
+          LocatedJson root = document.root();
+          if (root != null && document.problems().isEmpty() && !root.isNull()) {
+            documents.accept(root);
+          }
+        });
   }
 
   private static YAMLFactory factory() {

@@ -1,5 +1,6 @@
 package dk.kontaktforloeb.testkit.source;
 
+import dk.kontaktforloeb.core.file.Resources;
 import dk.kontaktforloeb.core.table.CsvFile;
 import dk.kontaktforloeb.core.table.CsvRow;
 import dk.kontaktforloeb.core.table.TableSchema;
@@ -24,7 +25,7 @@ public final class Sources {
 
   /** The same as they are written, in CSV. */
   public static String shippedCsv() {
-    return RuleResources.read(FILE);
+    return Resources.ofRuleSet(FILE);
   }
 
   /**
